@@ -1,0 +1,24 @@
+package org.cunjing.posting.matching;
+
+import java.util.List;
+import java.util.Map;
+
+/// A selection and its reasons; it follows from the [MatchingProblem] alone.
+///
+/// @param stations for each station whom it gets, in its own order
+/// @param posts for each filled village its officer
+/// @param reserve officers without a place, in order of ids
+/// @param blockingPairs where the plan would be unstable; empty for every selection
+/// @param trace what happened, step by step
+/// @param passedOver for each officer why each station wished for more did not take the officer
+/// @param elsewhere for each station why officers it ranks higher are not there
+/// @param proofs for each station the proof that the total fit is the largest
+public record MatchingResult(
+        Map<String, List<String>> stations,
+        Map<String, String> posts,
+        List<String> reserve,
+        List<BlockingPair> blockingPairs,
+        List<Step> trace,
+        Map<String, List<PassedOver>> passedOver,
+        Map<String, List<Elsewhere>> elsewhere,
+        Map<String, FitProof> proofs) {}
