@@ -1,0 +1,150 @@
+package org.cunjing.access;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cunjing.access.Accounts.NewAccount;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Account(
+            String bureau,
+            UUID id,
+            String login,
+            String name,
+            Role role,
+            @Nullable String passwordHash,
+            @Nullable UUID officer,
+            @Nullable UUID station,
+            @Nullable UUID branch,
+            int failures,
+            @Nullable Instant lockedUntil) {}
+
+    private static final String SELECT = """
+            select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, failures, locked_until
+              from access.account
+            """;
+
+    void add(NewAccount account) {
+        jdbc.sql("""
+                        insert into access.account
+                               (bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id)
+                        values (guard.bureau(), :id, :login, :name, :role, :hash, :officer, :station, :branch)
+                        """)
+                .param("id", account.id())
+                .param("login", account.login())
+                .param("name", account.name())
+                .param("role", account.role().name())
+                .param("hash", account.passwordHash())
+                .param("officer", account.officer())
+                .param("station", account.station())
+                .param("branch", account.branch())
+                .update();
+    }
+
+    Optional<Account> find(UUID id) {
+        return jdbc.sql(SELECT + " where bureau = guard.bureau() and id = :id")
+                .param("id", id)
+                .query(AccountStore::toAccount)
+                .optional();
+    }
+
+    Optional<Account> findByLogin(String login) {
+        return jdbc.sql(SELECT + " where bureau = guard.bureau() and login = :login for no key update")
+                .param("login", login)
+                .query(AccountStore::toAccount)
+                .optional();
+    }
+
+    Optional<UUID> findByOfficer(UUID officer) {
+        return jdbc.sql("select id from access.account where bureau = guard.bureau() and officer_id = :officer")
+                .param("officer", officer)
+                .query(UUID.class)
+                .optional();
+    }
+
+    boolean setPassword(UUID id, String hash) {
+        return jdbc.sql("""
+                        update access.account set password_hash = :hash, failures = 0, locked_until = null
+                         where bureau = guard.bureau() and id = :id
+                        """).param("hash", hash).param("id", id).update() == 1;
+    }
+
+    void setFailures(UUID id, int failures, @Nullable Instant lockedUntil) {
+        jdbc.sql("""
+                        update access.account set failures = :failures, locked_until = :until
+                         where bureau = guard.bureau() and id = :id
+                        """)
+                .param("failures", failures)
+                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void addMandate(UUID account, UUID village, Instant from) {
+        jdbc.sql("""
+                        insert into access.mandate (bureau, id, account_id, village_id, valid_from)
+                        values (guard.bureau(), :id, :account, :village, :from)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("account", account)
+                .param("village", village)
+                .param("from", from.atOffset(UTC))
+                .update();
+    }
+
+    void endMandate(UUID account, UUID village, Instant at) {
+        jdbc.sql("""
+                        update access.mandate set valid_to = :at
+                         where bureau = guard.bureau() and account_id = :account and village_id = :village and valid_to is null
+                        """)
+                .param("at", at.atOffset(UTC))
+                .param("account", account)
+                .param("village", village)
+                .update();
+    }
+
+    Set<UUID> listMandates(UUID account, Instant at) {
+        return new HashSet<>(jdbc.sql("""
+                        select village_id from access.mandate
+                         where bureau = guard.bureau() and account_id = :account
+                           and valid_from <= :at and (valid_to is null or valid_to > :at)
+                        """)
+                .param("account", account)
+                .param("at", at.atOffset(UTC))
+                .query(UUID.class)
+                .list());
+    }
+
+    private static Account toAccount(ResultSet row, int number) throws SQLException {
+        var locked = row.getObject("locked_until", java.time.OffsetDateTime.class);
+        return new Account(
+                row.getString("bureau"),
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("password_hash"),
+                row.getObject("officer_id", UUID.class),
+                row.getObject("station_id", UUID.class),
+                row.getObject("branch_id", UUID.class),
+                row.getInt("failures"),
+                locked == null ? null : locked.toInstant());
+    }
+}

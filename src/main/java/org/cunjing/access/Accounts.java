@@ -1,0 +1,97 @@
+package org.cunjing.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.shared.NotFound;
+import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Accounts and the places their holders may work in. Posting opens and closes the villages of an officer in its own
+/// transaction, so access begins and ends with the posting and not a moment later.
+@Service
+public class Accounts {
+
+    private final AccountStore store;
+    private final Villages villages;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Villages villages, PasswordEncoder passwords, Clock clock) {
+        this.store = store;
+        this.villages = villages;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// @param passwordHash null: nobody can sign in until an administrator has set a password
+    public record NewAccount(
+            UUID id,
+            String login,
+            String name,
+            Role role,
+            @Nullable UUID officer,
+            @Nullable UUID station,
+            @Nullable UUID branch,
+            @Nullable String passwordHash) {}
+
+    @Transactional
+    public void open(NewAccount account) {
+        store.add(account);
+    }
+
+    /// Opens a village to the holder of the officer's account from now on.
+    @Transactional
+    public void openVillage(UUID officer, UUID village) {
+        store.findByOfficer(officer).ifPresent(account -> store.addMandate(account, village, clock.instant()));
+    }
+
+    /// Closes a village to the officer at once.
+    @Transactional
+    public void closeVillage(UUID officer, UUID village) {
+        store.findByOfficer(officer).ifPresent(account -> store.endMandate(account, village, clock.instant()));
+    }
+
+    /// Opens a village to an account that belongs to no officer: its committee's.
+    @Transactional
+    public void openVillageTo(UUID account, UUID village) {
+        store.addMandate(account, village, clock.instant());
+    }
+
+    @Transactional
+    public void setPassword(UUID account, String password) {
+        PasswordRule.check(password);
+        if (!store.setPassword(account, hash(password))) {
+            throw new NotFound("account", account);
+        }
+    }
+
+    public String hash(String password) {
+        return String.valueOf(passwords.encode(password));
+    }
+
+    /// The person behind an account as of now; empty if the account is gone.
+    @Transactional(readOnly = true)
+    public Optional<Person> find(UUID account) {
+        return store.find(account).map(found -> {
+            var station = found.station();
+            var reach = station != null && found.role() != Role.COMMUNITY_OFFICER && found.role() != Role.POSTED_OFFICER
+                    ? villages.idsOfStation(station)
+                    : store.listMandates(account, clock.instant());
+            return new Person(
+                    found.bureau(),
+                    found.id(),
+                    found.login(),
+                    found.name(),
+                    found.role(),
+                    found.officer(),
+                    station,
+                    found.branch(),
+                    reach);
+        });
+    }
+}

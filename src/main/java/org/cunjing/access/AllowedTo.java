@@ -1,0 +1,15 @@
+package org.cunjing.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The roles that may call an operation. An operation without this or [OpenToAll] is refused to everybody.
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface AllowedTo {
+    Role[] value();
+}

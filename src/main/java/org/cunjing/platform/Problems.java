@@ -1,0 +1,75 @@
+package org.cunjing.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/// Turns refusals into problem details (RFC 9457) in the reader's language.
+@Component
+public class Problems {
+
+    private final ProblemTexts texts;
+    private final ObjectMapper json;
+
+    Problems(ProblemTexts texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /// @param field of the form, `rule` a slug, `message` in the reader's language
+    record FieldProblem(String field, String rule, String message) {}
+
+    ProblemDetail of(Refusal refusal) {
+        var problem = of(status(refusal), refusal.slug(), refusal.facts());
+        if (refusal instanceof Faulty faulty) {
+            problem.setProperty("errors", errors(faulty));
+        }
+        return problem;
+    }
+
+    ProblemDetail of(HttpStatus status, String slug, Map<String, Object> facts) {
+        Locale locale = LocaleContextHolder.getLocale();
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.detail(slug, facts, locale));
+        problem.setType(URI.create("/problems/" + slug));
+        problem.setTitle(texts.title(slug, locale));
+        facts.forEach(problem::setProperty);
+        return problem;
+    }
+
+    /// Writes a problem where no controller is at work: filters and the security chain.
+    void write(HttpServletResponse response, HttpStatus status, String slug) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(of(status, slug, Map.of())));
+    }
+
+    String message(String rule, Map<String, Object> facts) {
+        return texts.detail(rule, facts, LocaleContextHolder.getLocale());
+    }
+
+    private List<FieldProblem> errors(Faulty faulty) {
+        return faulty.faults().stream()
+                .map(fault -> new FieldProblem(fault.field(), fault.rule(), message(fault.rule(), fault.facts())))
+                .toList();
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case FORBIDDEN -> refusal.slug().equals("sign-in-needed") ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.cunjing.shared;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SharedConfiguration {
+
+    @Bean
+    Uuid7 ids(Clock clock) {
+        return new Uuid7(clock, new SecureRandom());
+    }
+
+    @Bean
+    FieldCipher cipher() {
+        return new FieldCipher();
+    }
+}

@@ -1,0 +1,104 @@
+package org.cunjing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import org.cunjing.access.Actor.Person;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody at the API with a real HTTP client: keeps cookies, sends the CSRF token, speaks JSON.
+public final class HttpPerson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+
+    private HttpPerson(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    public record Answer(int status, JsonNode body) {}
+
+    public static HttpPerson visitor(int port) {
+        return new HttpPerson(port);
+    }
+
+    public static HttpPerson of(int port, Person person) {
+        return signedIn(port, person.login() + "@" + person.bureau(), TestBureau.PASSWORD);
+    }
+
+    public static HttpPerson signedIn(int port, String login, String password) {
+        var person = new HttpPerson(port);
+        person.get("/api/session");
+        var answer = person.post(
+                "/api/session",
+                JSON.createObjectNode()
+                        .put("login", login)
+                        .put("password", password)
+                        .toString());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Sign-in of %s answered %s.".formatted(login, answer));
+        }
+        return person;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    public Answer put(String path, String body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    /// @param headers name, value, name, value, …
+    public Answer send(String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "en")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().toUpperCase(Locale.ROOT).equals("XSRF-TOKEN"))
+                .findFirst()
+                .map(HttpCookie::getValue)
+                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), parse(response.body()));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        return body.startsWith("{") || body.startsWith("[")
+                ? JSON.readTree(body)
+                : JSON.getNodeFactory().stringNode(body);
+    }
+}

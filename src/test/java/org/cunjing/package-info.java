@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunjing;
+
+import org.jspecify.annotations.NullMarked;
