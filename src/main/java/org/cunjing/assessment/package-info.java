@@ -1,0 +1,7 @@
+/// What the work is worth: rule sets, two sealed evaluations, monthly scores and three lists.
+@ApplicationModule(allowedDependencies = {"shared", "roster", "posting", "access", "dispatch", "casework"})
+@NullMarked
+package org.cunjing.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package org.cunjing.assessment.scoring;
+
+import java.math.BigDecimal;
+
+/// @param points taken off for each fact
+/// @param cap most points taken off in a month for this kind
+public record DeductionRule(BigDecimal points, BigDecimal cap) {
+    public DeductionRule {
+        Rule.within("points", points, 0, 100);
+        Rule.within("cap", cap, 0, 100);
+    }
+}
