@@ -2,6 +2,8 @@ package org.cunjing.assessment.scoring;
 
 import java.math.BigDecimal;
 
+/// What facts of one kind cost.
+///
 /// @param points taken off for each fact
 /// @param cap most points taken off in a month for this kind
 public record DeductionRule(BigDecimal points, BigDecimal cap) {

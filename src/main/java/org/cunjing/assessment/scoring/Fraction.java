@@ -26,6 +26,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
+    /// Part of a whole.
+    ///
     /// @throws IllegalArgumentException if `whole` is not positive
     public static Fraction of(long part, long whole) {
         return new Fraction(BigInteger.valueOf(part), BigInteger.valueOf(whole));

@@ -18,9 +18,13 @@ public record Ranking(OfficerClass officerClass, YearMonth month, List<Place> pl
         places = List.copyOf(places);
     }
 
+    /// An officer who is to be listed.
+    ///
     /// @param score computed for `month` of the ranking it enters
     public record Entry(UUID officer, Score score) {}
 
+    /// Where an officer stands.
+    ///
     /// @param rank from 1; empty exactly if `unranked` says why
     public record Place(
             UUID officer, BigDecimal finalPoints, Optional<Integer> rank, Optional<UnrankedReason> unranked) {}
@@ -53,7 +57,7 @@ public record Ranking(OfficerClass officerClass, YearMonth month, List<Place> pl
         if (unranked.isPresent()) {
             return new Place(entry.officer(), points, Optional.empty(), unranked);
         }
-        boolean tied = !better.isEmpty() && better.getLast().finalPoints().equals(points);
+        boolean tied = !better.isEmpty() && better.getLast().finalPoints().compareTo(points) == 0;
         var rank = tied ? better.getLast().rank() : Optional.of(better.size() + 1);
         return new Place(entry.officer(), points, rank, Optional.empty());
     }

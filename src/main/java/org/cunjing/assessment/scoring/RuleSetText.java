@@ -23,6 +23,8 @@ public final class RuleSetText {
 
     private RuleSetText() {}
 
+    /// Reads a rule set.
+    ///
     /// @throws IllegalArgumentException if the text is no rule set; `RuleSetCheck` tells all that is wrong with it
     public static RuleSet read(String json) {
         try {

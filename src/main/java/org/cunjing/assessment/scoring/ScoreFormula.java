@@ -21,6 +21,8 @@ public final class ScoreFormula {
 
     private ScoreFormula() {}
 
+    /// Scores one month with the rule set that was in force.
+    ///
     /// @throws IllegalArgumentException if the month voids an item that the rule set does not have
     public static Score score(RuleSet rules, OfficerMonth month) {
         refuseUnknownItems(rules, month);

@@ -14,6 +14,8 @@ public sealed interface Trace {
 
     record Evaluation(EvidenceKind evidence, long marks, BigDecimal mean) implements Trace {}
 
+    /// Marks of both sides before they are weighed.
+    ///
     /// @param residentMark in [0, 100], after shrinking; empty if too few answered
     record VillageEvaluation(
             Optional<BigDecimal> committeeMark,
@@ -25,6 +27,8 @@ public sealed interface Trace {
 
     record OnTime(EvidenceKind evidence, long due, long onTime, long late, BigDecimal lateCredit) implements Trace {}
 
+    /// Work done against the target of this month.
+    ///
     /// @param served share of the standard time, f
     record Count(
             EvidenceKind evidence,
@@ -35,6 +39,8 @@ public sealed interface Trace {
             long actual)
             implements Trace {}
 
+    /// Matters on time against the bar of this load.
+    ///
     /// @param bar share on time that earns everything, θ
     record Rate(EvidenceKind evidence, long due, long onTime, BigDecimal bar) implements Trace {}
 

@@ -63,24 +63,23 @@ class AssessmentVectorTest {
     @MethodSource("org.cunjing.assessment.scoring.Vector#codes")
     void showsTheTargetsAndBarsItUsed(String code) {
         var notes = Vector.expected(code).path("notes");
-        var lines = new TreeMap<String, Trace>();
-        ScoreFormula.score(rules, Vector.month(code)).lines().forEach(line -> lines.put(line.item(), line.trace()));
+        var score = ScoreFormula.score(rules, Vector.month(code));
 
-        assertThat(target(lines.get("LIAISON")))
+        assertThat(target(trace(score, "LIAISON")))
                 .isEqualTo(notes.path("tLiaison").asLong());
-        assertThat(target(lines.get("PUBLICIST")))
+        assertThat(target(trace(score, "PUBLICIST")))
                 .isEqualTo(notes.path("tPublicist").asLong());
-        assertThat(target(lines.get("ORGANISER")))
+        assertThat(target(trace(score, "ORGANISER")))
                 .isEqualTo(notes.path("tOrganise").asLong());
-        assertThat(target(firstPart(lines.get("INSPECTOR"))))
+        assertThat(target(firstPart(trace(score, "INSPECTOR"))))
                 .isEqualTo(notes.path("tInspect").asLong());
-        assertThat(target(firstPart(lines.get("SERVICE"))))
+        assertThat(target(firstPart(trace(score, "SERVICE"))))
                 .isEqualTo(notes.path("tVisit").asLong());
-        assertThat(((Trace.VillageEvaluation) lines.get("VILLAGE_EVAL"))
+        assertThat(((Trace.VillageEvaluation) trace(score, "VILLAGE_EVAL"))
                         .residentMark()
                         .map(BigDecimal::toPlainString))
                 .isEqualTo(text(notes.path("residentScoreShrunk")));
-        var mediator = (Trace.Rate) lines.get("MEDIATOR");
+        var mediator = (Trace.Rate) trace(score, "MEDIATOR");
         if (mediator.due() > 0) {
             assertThat(mediator.bar())
                     .isEqualByComparingTo(notes.path("thetaMediator").asString());
@@ -118,6 +117,14 @@ class AssessmentVectorTest {
 
     private static Optional<String> text(tools.jackson.databind.JsonNode node) {
         return node.isNull() ? Optional.empty() : Optional.of(node.asString());
+    }
+
+    private static Trace trace(Score score, String item) {
+        return score.lines().stream()
+                .filter(line -> line.item().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .trace();
     }
 
     private static Trace firstPart(Trace trace) {
