@@ -111,8 +111,8 @@ class RowLevelSecurityIT {
     }
 
     private List<String> villages() {
-        return jdbc.sql("select id::text from territory.village")
-                .query(String.class)
+        return jdbc.sql("select id from territory.village")
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
