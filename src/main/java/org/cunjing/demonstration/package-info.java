@@ -1,0 +1,23 @@
+/// An invented district, its people and one year of their work, grown from a single number to try and to show the
+/// system.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "access",
+            "posting",
+            "dispatch",
+            "patrol",
+            "casework",
+            "community",
+            "resident",
+            "assessment",
+            "platform",
+            "training"
+        })
+@NullMarked
+package org.cunjing.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
