@@ -18,6 +18,8 @@ final class Bisection {
         this.neighbours = neighbours;
     }
 
+    /// Cuts the cells into one group for each size.
+    ///
     /// @return one group for each size in their order; empty if no cut keeps the groups connected
     List<List<Cell>> split(List<Cell> cells, List<Integer> sizes) {
         if (sizes.size() == 1) {

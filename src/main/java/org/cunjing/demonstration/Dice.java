@@ -14,17 +14,17 @@ final class Dice {
         random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + subject.hashCode());
     }
 
-    /// @return in [0, bound)
+    /// Draws a number in [0, bound).
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /// @return in [low, high], both included
+    /// Draws a number in [low, high], both included.
     int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
-    /// @return in [low, high)
+    /// Draws a number in [low, high).
     double real(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }

@@ -13,6 +13,8 @@ final class Match {
 
     private Match() {}
 
+    /// Lets everyone ask in the order of their wishes until nobody is turned away any more.
+    ///
     /// @param wishes of each badge the stations it wants, best first
     /// @return of each station the badges it takes
     static Map<String, List<String>> of(

@@ -28,6 +28,8 @@ final class Names {
         return person(unit, dice.between(28, 55), dice.chance(0.8));
     }
 
+    /// Makes up someone of this age.
+    ///
     /// @param ageYears on the first day of the term
     Person person(String unit, int ageYears, boolean partyMember) {
         var name = faker.name().name();

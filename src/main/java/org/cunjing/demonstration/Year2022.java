@@ -47,6 +47,8 @@ record Year2022(
     static final int VISITS = 2_916;
     static final int ACTIVITIES = 162;
 
+    /// Makes up the year of these postings.
+    ///
     /// @param postings who serves in which village, for instance [Cast#plan]
     static Year2022 of(long seed, District district, List<Posting> postings) {
         var words = new Words();
