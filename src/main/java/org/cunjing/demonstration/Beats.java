@@ -53,10 +53,10 @@ final class Beats {
     private static boolean joinedTo(List<List<Village>> beats, int size) {
         for (var one : beats) {
             for (var other : beats) {
-                if (one != other && one.size() + other.size() == size && touch(one, other)) {
+                if (!one.equals(other) && one.size() + other.size() == size && touch(one, other)) {
                     var both = new ArrayList<>(one);
                     both.addAll(other);
-                    beats.removeIf(beat -> beat == one || beat == other);
+                    beats.removeAll(List.of(one, other));
                     beats.add(both);
                     return true;
                 }

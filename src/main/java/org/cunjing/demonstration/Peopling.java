@@ -94,10 +94,11 @@ final class Peopling {
 
     private List<Site> sites(Plot plot, int population) {
         var code = plot.listed().code();
+        var kinds = List.of(SiteKind.values());
         int count = 14 + Math.min(22, population / 900);
         var sites = new ArrayList<Site>();
         for (int i = 0; i < count; i++) {
-            var kind = SiteKind.values()[i % SiteKind.values().length];
+            var kind = kinds.get(i % kinds.size());
             var name = "%s%s%d号".formatted(plot.listed().name(), dice.pick(words.list("site." + kind.name())), i + 1);
             sites.add(new Site("%s-%02d".formatted(code, i + 1), name, kind, code, within(plot)));
         }

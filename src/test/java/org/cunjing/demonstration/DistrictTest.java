@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cunjing.demonstration.Ground.Kind;
 import org.cunjing.demonstration.Ground.Site;
@@ -65,7 +66,7 @@ class DistrictTest {
         assertThat(DISTRICT.villages()).allSatisfy(village -> {
             assertThat(village.neighbours()).isNotEmpty().doesNotContain(village.code());
             assertThat(village.neighbours()).allSatisfy(code -> {
-                var other = villages.get(code);
+                var other = Objects.requireNonNull(villages.get(code));
                 assertThat(other.neighbours()).contains(village.code());
                 assertThat(sharedPoints(village, other)).isGreaterThanOrEqualTo(2);
             });
