@@ -57,7 +57,9 @@ public class Officers {
     /// Exact search, without the number ever being readable in the database.
     @Transactional(readOnly = true)
     public Optional<Officer> findByPrivatePhone(String phone) {
-        return store.findByPhoneIndex(cipher.blindIndex(phone, PHONE));
+        return cipher.blindIndexes(phone, PHONE).stream()
+                .flatMap(index -> store.findByPhoneIndex(index).stream())
+                .findFirst();
     }
 
     /// Whether the officer is a party member. To be asked by personnel only; the caller writes the look into the

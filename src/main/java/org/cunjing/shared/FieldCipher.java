@@ -1,19 +1,104 @@
 package org.cunjing.shared;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 
-/// Replaced within this session by the real cipher.
-public class FieldCipher {
+/// Seals personal fields, and makes blind indexes by which sealed fields can be searched for an exact value.
+///
+/// `field` is always `schema.table.column`: a value moved to another column does not open. Safe for many threads.
+///
+/// - Source: docs/methods/field-encryption.md.
+public final class FieldCipher {
+
+    static final Charset TEXT = StandardCharsets.UTF_8;
+
+    private static final int INDEX_BYTES = 32;
+
+    private final KeyRing keys;
+    private final CipherSuite suite;
+    private final SecureRandom random;
+
+    /// @param suite seals from now on; what the other one sealed still opens
+    public FieldCipher(KeyRing keys, CipherSuite suite, SecureRandom random) {
+        this.keys = keys;
+        this.suite = suite;
+        this.random = random;
+    }
 
     public byte[] seal(String plain, String field) {
-        return plain.getBytes(UTF_8);
+        var key = keys.current();
+        var nonce = new byte[Envelope.NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = gcm(true, suite, key, nonce, field, plain.getBytes(TEXT));
+            return new Envelope(suite, key.id(), nonce, sealed).write();
+        } catch (InvalidCipherTextException e) {
+            throw new AssertionError("Sealing has no tag to check.", e);
+        }
     }
 
+    /// @throws Undecipherable if `sealed` was changed, belongs to another field or needs a key that is not there
     public String open(byte[] sealed, String field) {
-        return new String(sealed, UTF_8);
+        var envelope = Envelope.read(sealed)
+                .orElseThrow(() -> new Undecipherable(field, "it is no envelope of a known version and suite"));
+        var key = keys.find(envelope.keyId())
+                .orElseThrow(() -> new Undecipherable(field, "the key file has no key of its id"));
+        try {
+            byte[] plain = gcm(false, envelope.suite(), key, envelope.nonce(), field, envelope.sealed());
+            return new String(plain, TEXT);
+        } catch (InvalidCipherTextException _) {
+            throw new Undecipherable(field, "it was changed, moved, or sealed with another key of the same id");
+        }
     }
 
+    /// Index to store beside a sealed value, 32 bytes, made with the current key.
+    ///
+    /// @param normalised the value in its one canonical form; what is written differently is not found
     public byte[] blindIndex(String normalised, String field) {
-        return seal(normalised, field);
+        return blindIndex(keys.current(), normalised, field);
+    }
+
+    /// Indexes under every key, the current one first: search with all of them until old rows are sealed anew.
+    public List<byte[]> blindIndexes(String normalised, String field) {
+        return keys.list().stream()
+                .map(key -> blindIndex(key, normalised, field))
+                .toList();
+    }
+
+    /// Whether a value is best sealed anew, because its key or its suite is no longer the current one.
+    public boolean isStale(byte[] sealed) {
+        return Envelope.read(sealed)
+                .filter(envelope -> envelope.suite() == suite
+                        && envelope.keyId().equals(keys.current().id()))
+                .isEmpty();
+    }
+
+    private byte[] blindIndex(MasterKey key, String normalised, String field) {
+        var mac = new HMac(suite.digest());
+        mac.init(new KeyParameter(key.derive(suite, "index", field, INDEX_BYTES)));
+        byte[] text = normalised.getBytes(TEXT);
+        mac.update(text, 0, text.length);
+        var index = new byte[INDEX_BYTES];
+        mac.doFinal(index, 0);
+        return index;
+    }
+
+    private static byte[] gcm(boolean seal, CipherSuite suite, MasterKey key, byte[] nonce, String field, byte[] input)
+            throws InvalidCipherTextException {
+        var secret = new KeyParameter(key.derive(suite, "seal", field, suite.keyBytes()));
+        byte[] authenticated = Envelope.authenticated(suite, key.id(), field);
+        var gcm = GCMBlockCipher.newInstance(suite.cipher());
+        gcm.init(seal, new AEADParameters(secret, Envelope.TAG_BYTES * 8, nonce, authenticated));
+        var output = new byte[gcm.getOutputSize(input.length)];
+        int written = gcm.processBytes(input, 0, input.length, output, 0);
+        gcm.doFinal(output, written);
+        return output;
     }
 }

@@ -12,9 +12,4 @@ class SharedConfiguration {
     Uuid7 ids(Clock clock) {
         return new Uuid7(clock, new SecureRandom());
     }
-
-    @Bean
-    FieldCipher cipher() {
-        return new FieldCipher();
-    }
 }
