@@ -1,0 +1,7 @@
+/// The ledgers of the six roles: visits, liaison, disputes, publicity, hazards, services.
+@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "dispatch", "access", "platform"})
+@NullMarked
+package org.cunjing.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
