@@ -1,0 +1,7 @@
+/// What residents and village committees see and say.
+@ApplicationModule(allowedDependencies = {"shared", "territory", "posting", "casework", "access", "platform"})
+@NullMarked
+package org.cunjing.resident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
