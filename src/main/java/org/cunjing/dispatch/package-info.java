@@ -1,0 +1,7 @@
+/// Work from order to receipt: packages, work orders, delivery.
+@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "access", "platform"})
+@NullMarked
+package org.cunjing.dispatch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
