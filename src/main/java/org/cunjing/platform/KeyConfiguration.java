@@ -24,7 +24,8 @@ class KeyConfiguration {
         return new FieldCipher(keys(keyFile, data, random), suite, random);
     }
 
-    private static KeyRing keys(String keyFile, String data, SecureRandom random) {
+    /// @throws CannotStart if the key file is unusable
+    static KeyRing keys(String keyFile, String data, SecureRandom random) {
         if (keyFile.isEmpty() && data.isEmpty()) {
             return KeyRing.passing(random);
         }

@@ -5,11 +5,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/// Looks at port, database and data folder before anything is started, and says in one sentence what is wrong.
+/// Looks at port, database, data folder and keys before anything is started, and says in one sentence what is wrong.
 public final class Preflight {
 
     private static final int MAX_PORT = 65_535;
@@ -27,6 +28,7 @@ public final class Preflight {
         } else {
             checkDatabase(url, environment);
         }
+        checkKeys(environment);
     }
 
     private static void checkPort(String text) {
@@ -66,6 +68,13 @@ public final class Preflight {
         if (!Files.isWritable(path)) {
             throw new CannotStart("The data folder %s cannot be written by this user.".formatted(path));
         }
+    }
+
+    private static void checkKeys(Map<String, String> environment) {
+        KeyConfiguration.keys(
+                environment.getOrDefault("CUNJING_KEY_FILE", ""),
+                environment.getOrDefault("CUNJING_DATA", "data"),
+                new SecureRandom());
     }
 
     private static void checkDatabase(String url, Map<String, String> environment) {

@@ -3,6 +3,7 @@ package org.cunjing.shared;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.macs.HMac;
@@ -20,6 +21,8 @@ public final class FieldCipher {
     static final Charset TEXT = StandardCharsets.UTF_8;
 
     private static final int INDEX_BYTES = 32;
+    private static final int PADDED_BYTES = 32;
+    private static final byte PADDING_MARK = (byte) 0x80;
 
     private final KeyRing keys;
     private final CipherSuite suite;
@@ -37,7 +40,7 @@ public final class FieldCipher {
         var nonce = new byte[Envelope.NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = gcm(true, suite, key, nonce, field, plain.getBytes(TEXT));
+            byte[] sealed = gcm(true, suite, key, nonce, field, pad(plain.getBytes(TEXT)));
             return new Envelope(suite, key.id(), nonce, sealed).write();
         } catch (InvalidCipherTextException e) {
             throw new AssertionError("Sealing has no tag to check.", e);
@@ -52,7 +55,7 @@ public final class FieldCipher {
                 .orElseThrow(() -> new Undecipherable(field, "the key file has no key of its id"));
         try {
             byte[] plain = gcm(false, envelope.suite(), key, envelope.nonce(), field, envelope.sealed());
-            return new String(plain, TEXT);
+            return new String(plain, 0, lengthWithoutPadding(plain, field), TEXT);
         } catch (InvalidCipherTextException _) {
             throw new Undecipherable(field, "it was changed, moved, or sealed with another key of the same id");
         }
@@ -88,6 +91,22 @@ public final class FieldCipher {
         var index = new byte[INDEX_BYTES];
         mac.doFinal(index, 0);
         return index;
+    }
+
+    /// Hides the length, which alone would tell a yes from a no: ISO 7816-4 up to a whole number of blocks.
+    private static byte[] pad(byte[] text) {
+        byte[] padded = Arrays.copyOf(text, (text.length / PADDED_BYTES + 1) * PADDED_BYTES);
+        padded[text.length] = PADDING_MARK;
+        return padded;
+    }
+
+    private static int lengthWithoutPadding(byte[] padded, String field) {
+        for (int end = padded.length - 1; end >= 0 && padded.length - end <= PADDED_BYTES; end--) {
+            if (padded[end] == PADDING_MARK) {
+                return end;
+            }
+        }
+        throw new Undecipherable(field, "its padding is wrong");
     }
 
     private static byte[] gcm(boolean seal, CipherSuite suite, MasterKey key, byte[] nonce, String field, byte[] input)

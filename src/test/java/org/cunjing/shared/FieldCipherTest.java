@@ -39,6 +39,19 @@ class FieldCipherTest {
 
     @ParameterizedTest
     @EnumSource
+    void hidesTheLengthOfShortTexts(CipherSuite suite) {
+        var cipher = cipher(suite, old);
+
+        assertThat(cipher.seal("true", FIELD)).hasSameSizeAs(cipher.seal("false", FIELD));
+        assertThat(cipher.seal("x".repeat(31), FIELD)).hasSameSizeAs(cipher.seal("", FIELD));
+        for (int length = 0; length < 100; length++) {
+            var text = "x".repeat(length);
+            assertThat(cipher.open(cipher.seal(text, FIELD), FIELD)).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void noticesEveryChangedByteAndEveryCut(CipherSuite suite) {
         var cipher = cipher(suite, old);
         byte[] sealed = cipher.seal(PHONE, FIELD);

@@ -1,0 +1,56 @@
+package org.cunjing.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cunjing.shared.CipherSuite;
+import org.cunjing.shared.FieldCipher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyConfigurationTest {
+
+    private static final String FIELD = "a.b.c";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsTheKeysInTheDataFolderBetweenStarts() {
+        byte[] sealed = cipher("", folder.toString()).seal("text", FIELD);
+
+        assertThat(cipher("", folder.toString()).open(sealed, FIELD)).isEqualTo("text");
+        assertThat(folder.resolve("keys")).exists();
+    }
+
+    @Test
+    void prefersTheFileThatIsNamed() {
+        byte[] sealed =
+                cipher(folder.resolve("named").toString(), folder.toString()).seal("text", FIELD);
+
+        assertThat(cipher(folder.resolve("named").toString(), "").open(sealed, FIELD))
+                .isEqualTo("text");
+        assertThat(folder.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void keepsNothingWithoutAFolder() {
+        assertThat(cipher("", "").seal("text", FIELD)).isNotEmpty();
+    }
+
+    @Test
+    void doesNotStartWithADamagedFile() throws IOException {
+        var file = Files.createFile(folder.resolve("named"));
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> cipher(file.toString(), ""))
+                .withMessageStartingWith("The key file " + file);
+    }
+
+    private static FieldCipher cipher(String keyFile, String data) {
+        return new KeyConfiguration().cipher(keyFile, data, CipherSuite.GM);
+    }
+}
