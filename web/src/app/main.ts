@@ -1,0 +1,9 @@
+import { createApp } from 'vue'
+import { i18n, setLocale, storedLocale } from '@/shared/i18n'
+import App from './App.vue'
+import './i18n'
+import { router } from './router'
+import './console.css'
+
+await setLocale(storedLocale())
+createApp(App).use(i18n).use(router).mount('#app')

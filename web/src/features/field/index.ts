@@ -1,0 +1,1 @@
+export { pages, tabs } from './pages'

@@ -1,0 +1,20 @@
+import { currentLocale } from '@/shared/i18n'
+
+export const ZONE = 'Asia/Shanghai'
+export type DateStyle = 'date' | 'time' | 'moment' | 'month'
+
+const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  date: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  moment: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  month: { year: 'numeric', month: 'long' },
+}
+
+/** Shows an instant, a date (2022-06-30) or a month (2022-06) in the zone of the bureau. */
+export function formatDate(value: string | number | Date, style: DateStyle = 'moment'): string {
+  const instant = typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? `${value.padEnd(10, '-01')}T00:00+08:00` : value
+  return new Intl.DateTimeFormat(currentLocale(), { ...STYLES[style], timeZone: ZONE }).format(new Date(instant))
+}
+
+export const formatNumber = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
