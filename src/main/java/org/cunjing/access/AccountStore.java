@@ -66,6 +66,14 @@ class AccountStore {
     }
 
     Optional<Account> findByLogin(String login) {
+        return jdbc.sql(SELECT + " where bureau = guard.bureau() and login = :login")
+                .param("login", login)
+                .query(AccountStore::toAccount)
+                .optional();
+    }
+
+    /// Wrong passwords of one account are counted one after the other.
+    Optional<Account> lockByLogin(String login) {
         return jdbc.sql(SELECT + " where bureau = guard.bureau() and login = :login for no key update")
                 .param("login", login)
                 .query(AccountStore::toAccount)

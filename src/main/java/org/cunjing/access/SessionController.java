@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SignIns signIns;
+    private final FirstAdministrator administrator;
     private final Accounts accounts;
     private final Bureaus bureaus;
     private final Actors actors;
@@ -41,12 +42,14 @@ class SessionController {
 
     SessionController(
             SignIns signIns,
+            FirstAdministrator administrator,
             Accounts accounts,
             Bureaus bureaus,
             Actors actors,
             SecurityContextRepository contexts,
             @Value("${cunjing.bureau}") String homeBureau) {
         this.signIns = signIns;
+        this.administrator = administrator;
         this.accounts = accounts;
         this.bureaus = bureaus;
         this.actors = actors;
@@ -98,6 +101,14 @@ class SessionController {
         SecurityContextHolder.clearContext();
     }
 
+    /// Sets the first password of a new bureau's administrator, with the code that the terminal shows.
+    @PostMapping("/set-up")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @OpenToAll
+    void setUp(@RequestBody @Validated SetUpForm form) {
+        administrator.setPassword(homeBureau, form.code(), form.password());
+    }
+
     private void remember(Person person, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -112,6 +123,10 @@ class SessionController {
 
     record SignInForm(
             @NotBlank @Size(max = 80) String login,
+            @NotBlank @Size(max = 128) String password) {}
+
+    record SetUpForm(
+            @NotBlank @Size(max = 80) String code,
             @NotBlank @Size(max = 128) String password) {}
 
     record SessionView(

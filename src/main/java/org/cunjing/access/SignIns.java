@@ -36,7 +36,7 @@ class SignIns {
     /// @throws AccountLocked after too many wrong passwords
     @Transactional(noRollbackFor = Refusal.class)
     public UUID signIn(String login, String password) {
-        var found = store.findByLogin(login);
+        var found = store.lockByLogin(login);
         if (found.isEmpty()) {
             passwords.matches(password, nobodysHash);
             throw new WrongCredentials();

@@ -26,7 +26,8 @@ record Cast(
         Map<String, Integer> quotas,
         List<Recusal> recusals,
         List<CommitteeMember> committee,
-        List<Posting> plan) {
+        List<Posting> plan,
+        List<Veteran> veterans) {
 
     static final int COMMUNITY_OFFICERS = 126;
     static final int POSTED = 54;
@@ -68,6 +69,9 @@ record Cast(
     record Recusal(String badge, String villageCode, String reason) {}
 
     record CommitteeMember(Person person, String villageCode) {}
+
+    /// An officer of the first batch, which served in the villages that are vacant again now.
+    record Veteran(Person person, Need specialty, String villageCode) {}
 
     record Posting(String badge, String villageCode) {}
 }

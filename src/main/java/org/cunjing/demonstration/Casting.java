@@ -9,6 +9,8 @@ import org.cunjing.demonstration.Cast.Applicant;
 import org.cunjing.demonstration.Cast.CommitteeMember;
 import org.cunjing.demonstration.Cast.CommunityOfficer;
 import org.cunjing.demonstration.Cast.Person;
+import org.cunjing.demonstration.Cast.Veteran;
+import org.cunjing.demonstration.Ground.Need;
 import org.cunjing.demonstration.Ground.Station;
 import org.cunjing.demonstration.Ground.Village;
 
@@ -52,7 +54,8 @@ final class Casting {
                 courting.quotas(),
                 courting.recusals(words.list("recusal.reasons")),
                 committee(),
-                courting.plan());
+                courting.plan(),
+                veterans(vacant));
     }
 
     private List<Person> ofStations() {
@@ -80,6 +83,18 @@ final class Casting {
             vacant.put(station.code(), List.copyOf(open));
         }
         return vacant;
+    }
+
+    private List<Veteran> veterans(Map<String, List<Village>> vacant) {
+        var branches = words.list("branches");
+        var specialties = words.list("branch.specialties");
+        var veterans = new ArrayList<Veteran>();
+        for (var village : vacant.values().stream().flatMap(List::stream).toList()) {
+            int branch = veterans.size() % branches.size();
+            var person = names.person(branches.get(branch));
+            veterans.add(new Veteran(person, Need.valueOf(specialties.get(branch)), village.code()));
+        }
+        return List.copyOf(veterans);
     }
 
     private CommunityOfficer officer(Station station, List<Village> beat) {

@@ -1,0 +1,128 @@
+package org.cunjing.demonstration;
+
+import java.util.List;
+import java.util.Optional;
+import org.cunjing.access.Actor.Application;
+import org.cunjing.access.Actors;
+import org.cunjing.access.Role;
+import org.cunjing.territory.Bureau;
+import org.cunjing.territory.Bureaus;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The demonstration bureau: an invented district with real village names, on the eve of its second batch, with the
+/// records of the first one's year.
+@Service
+class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final String TASK = "demonstration";
+
+    private final Actors actors;
+    private final Bureaus bureaus;
+    private final GroundLoad ground;
+    private final PeopleLoad people;
+    private final TransactionTemplate transactions;
+    private final long seed;
+    private final String password;
+
+    Demonstration(
+            Actors actors,
+            Bureaus bureaus,
+            GroundLoad ground,
+            PeopleLoad people,
+            TransactionTemplate transactions,
+            @Value("${cunjing.demonstration.seed}") long seed,
+            @Value("${cunjing.demonstration.password}") String password) {
+        this.actors = actors;
+        this.bureaus = bureaus;
+        this.ground = ground;
+        this.people = people;
+        this.transactions = transactions;
+        this.seed = seed;
+        this.password = password;
+    }
+
+    /// An account to try the system with.
+    ///
+    /// @param place where its holder works, in the language of the data; null for the whole bureau
+    record DemonstrationAccount(String login, String name, Role role, @Nullable String place) {}
+
+    String password() {
+        return password;
+    }
+
+    /// Fills a bureau that does not exist yet, all or nothing.
+    void load(String bureau) {
+        long begun = System.nanoTime();
+        var district = District.of(seed);
+        var cast = Cast.of(seed, district);
+        var ids = new Identities(seed);
+        actors.asApplication(
+                bureau,
+                TASK,
+                () -> transactions.executeWithoutResult(_ -> {
+                    ground.load(bureau, district, ids);
+                    people.load(district, cast, ids);
+                }));
+        LOG.info("The demonstration bureau was made from seed {} in {} ms.", seed, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    boolean exists(String bureau) {
+        return find(bureau).isPresent();
+    }
+
+    boolean isDemonstration(String bureau) {
+        return find(bureau).filter(Bureau::demonstration).isPresent();
+    }
+
+    private Optional<Bureau> find(String bureau) {
+        return actors.as(new Application(bureau, TASK), bureaus::find);
+    }
+
+    /// One account of each role, those of the field at the same station.
+    List<DemonstrationAccount> accounts() {
+        var district = District.of(seed);
+        var cast = Cast.of(seed, district);
+        var station = district.stations().getFirst();
+        var community = cast.community().getFirst();
+        var village = district.village(community.main());
+        var applicant = cast.applicants().getFirst();
+        return List.of(
+                account(Logins.OFFICE, cast.office().getFirst().name(), Role.BUREAU_OFFICE, null),
+                account(Logins.HOUSEHOLD, cast.householdAffairs().getFirst().name(), Role.HOUSEHOLD_AFFAIRS, null),
+                account(
+                        Logins.branch(0),
+                        cast.branchHeads().getFirst().name(),
+                        Role.BRANCH_HEAD,
+                        cast.branchHeads().getFirst().unit()),
+                account(Logins.station(0), cast.leaders().getFirst().name(), Role.STATION_LEADER, station.name()),
+                account(Logins.squad(0), cast.squadLeaders().getFirst().name(), Role.SQUAD_LEADER, station.name()),
+                account(Logins.community(0), community.person().name(), Role.COMMUNITY_OFFICER, village.name()),
+                account(
+                        Logins.posted(0),
+                        applicant.person().name(),
+                        Role.POSTED_OFFICER,
+                        applicant.person().unit()),
+                account(
+                        Logins.village(village.code()),
+                        cast.committee().stream()
+                                .filter(member -> member.villageCode().equals(village.code()))
+                                .findFirst()
+                                .orElseThrow()
+                                .person()
+                                .name(),
+                        Role.COMMITTEE,
+                        village.name()),
+                account(Logins.AUDITOR, cast.auditor().name(), Role.AUDITOR, null),
+                account(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null));
+    }
+
+    private static DemonstrationAccount account(String login, String name, Role role, @Nullable String place) {
+        return new DemonstrationAccount(login, name, role, place);
+    }
+}

@@ -1,0 +1,36 @@
+package org.cunjing.demonstration;
+
+/// Names of the demonstration's accounts.
+final class Logins {
+
+    static final String OFFICE = "office";
+    static final String HOUSEHOLD = "household";
+    static final String AUDITOR = "auditor";
+    static final String ADMINISTRATOR = "admin";
+
+    private Logins() {}
+
+    static String branch(int index) {
+        return "branch-%02d".formatted(index + 1);
+    }
+
+    static String station(int index) {
+        return "station-%02d".formatted(index + 1);
+    }
+
+    static String squad(int index) {
+        return "squad-%02d".formatted(index + 1);
+    }
+
+    static String community(int index) {
+        return "community-%03d".formatted(index + 1);
+    }
+
+    static String posted(int index) {
+        return "posted-%02d".formatted(index + 1);
+    }
+
+    static String village(String code) {
+        return "village-" + code;
+    }
+}
