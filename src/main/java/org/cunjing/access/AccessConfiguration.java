@@ -16,7 +16,7 @@ class AccessConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new ActorTransactionManager(dataSource);
+        return new ActorTransactions(dataSource);
     }
 
     /// Argon2id with the parameters OWASP names first: 19 MiB, 2 passes, 1 lane.

@@ -73,7 +73,9 @@ public class Accounts {
     /// The account of this login, if nobody has set its password yet.
     @Transactional(readOnly = true)
     public Optional<UUID> findWithoutPassword(String login) {
-        return store.findByLogin(login).filter(found -> found.passwordHash() == null).map(AccountStore.Account::id);
+        return store.findByLogin(login)
+                .filter(found -> found.passwordHash() == null)
+                .map(AccountStore.Account::id);
     }
 
     public String hash(String password) {

@@ -50,7 +50,8 @@ class Demonstration {
     /// An account to try the system with.
     ///
     /// @param place where its holder works, in the language of the data; null for the whole bureau
-    record DemonstrationAccount(String login, String name, Role role, @Nullable String place) {}
+    record DemonstrationAccount(
+            String login, String name, Role role, @Nullable String place) {}
 
     String password() {
         return password;
@@ -69,7 +70,10 @@ class Demonstration {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
                 }));
-        LOG.info("The demonstration bureau was made from seed {} in {} ms.", seed, (System.nanoTime() - begun) / 1_000_000);
+        LOG.info(
+                "The demonstration bureau was made from seed {} in {} ms.",
+                seed,
+                (System.nanoTime() - begun) / 1_000_000);
     }
 
     boolean exists(String bureau) {

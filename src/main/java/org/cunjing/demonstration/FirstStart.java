@@ -6,8 +6,8 @@ import org.cunjing.demonstration.Demonstration.DemonstrationAccount;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ApplicationListener;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +64,9 @@ class FirstStart implements ApplicationRunner, ApplicationListener<ApplicationRe
         }
         return administrator
                 .setUpCode(bureau)
-                .map(code -> "首次使用,请在 /setup 为管理员设密码,启动码 / first use: set the administrator's password at /setup, code: "
-                        + code)
+                .map(code ->
+                        "首次使用,请在 /setup 为管理员设密码,启动码 / first use: set the administrator's password at /setup, code: "
+                                + code)
                 .orElse("");
     }
 }

@@ -87,7 +87,15 @@ class PeopleLoad {
                 var leader = cast.leaders().get(i);
                 var squad = cast.squadLeaders().get(i);
                 open(Logins.station(i), leader.name(), Role.STATION_LEADER, null, station, null);
-                add(squad, OfficerClass.SQUAD_LEADER, null, station, squad.bornOn().getYear(), 10, Set.of(), null);
+                add(
+                        squad,
+                        OfficerClass.SQUAD_LEADER,
+                        null,
+                        station,
+                        squad.bornOn().getYear(),
+                        10,
+                        Set.of(),
+                        null);
                 open(Logins.squad(i), squad.name(), Role.SQUAD_LEADER, squad, station, null);
             }
         }
@@ -195,7 +203,8 @@ class PeopleLoad {
                             bornYear,
                             grassrootsYears,
                             specialties,
-                            words.word("phone.duty") + person.badge().substring(person.badge().length() - 4),
+                            words.word("phone.duty")
+                                    + person.badge().substring(person.badge().length() - 4),
                             JOINED,
                             leftOn),
                     new Officers.Private(person.phone(), person.partyMember()));

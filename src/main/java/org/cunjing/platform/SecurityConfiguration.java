@@ -33,7 +33,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> {}))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/session", "/api/session/set-up", "/api/demonstration")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/session", "/api/session/set-up", "/api/demonstration")
                         .permitAll()
                         .requestMatchers("/api/public/**")
                         .permitAll()

@@ -10,11 +10,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Tells the database at the start of each transaction for whom it runs. The settings end with the transaction, so
 /// nothing leaks through the pool; without an actor every guarded table refuses to answer.
-final class ActorTransactionManager extends JdbcTransactionManager {
+final class ActorTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    ActorTransactionManager(DataSource dataSource) {
+    ActorTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
