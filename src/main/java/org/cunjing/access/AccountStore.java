@@ -120,7 +120,8 @@ class AccountStore {
     void endMandate(UUID account, UUID village, Instant at) {
         jdbc.sql("""
                         update access.mandate set valid_to = :at
-                         where bureau = guard.bureau() and account_id = :account and village_id = :village and valid_to is null
+                         where bureau = guard.bureau() and account_id = :account and village_id = :village
+                           and valid_from < :at and (valid_to is null or valid_to > :at)
                         """)
                 .param("at", at.atOffset(UTC))
                 .param("account", account)

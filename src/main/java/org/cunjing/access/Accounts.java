@@ -1,6 +1,7 @@
 package org.cunjing.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
@@ -47,13 +48,25 @@ public class Accounts {
     /// Opens a village to the holder of the officer's account from now on.
     @Transactional
     public void openVillage(UUID officer, UUID village) {
-        store.findByOfficer(officer).ifPresent(account -> store.addMandate(account, village, clock.instant()));
+        openVillage(officer, village, clock.instant());
+    }
+
+    /// Opens a village to the holder of the officer's account from a moment of the past or the future.
+    @Transactional
+    public void openVillage(UUID officer, UUID village, Instant from) {
+        store.findByOfficer(officer).ifPresent(account -> store.addMandate(account, village, from));
     }
 
     /// Closes a village to the officer at once.
     @Transactional
     public void closeVillage(UUID officer, UUID village) {
-        store.findByOfficer(officer).ifPresent(account -> store.endMandate(account, village, clock.instant()));
+        closeVillage(officer, village, clock.instant());
+    }
+
+    /// Closes a village to the officer at a moment; what was opened from then on stays open.
+    @Transactional
+    public void closeVillage(UUID officer, UUID village, Instant at) {
+        store.findByOfficer(officer).ifPresent(account -> store.endMandate(account, village, at));
     }
 
     /// Opens a village to an account that belongs to no officer: its committee's.

@@ -1,0 +1,23 @@
+package org.cunjing.posting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Signs of life of a posting: the days with a verified record. Told by the modules that verify records.
+@Service
+public class Activity {
+
+    private final ActivityStore store;
+
+    Activity(ActivityStore store) {
+        this.store = store;
+    }
+
+    /// Notes a day on which the officer's record in the village was verified to have happened; again is harmless.
+    @Transactional
+    public void verified(UUID village, UUID officer, LocalDate day) {
+        store.add(village, officer, day);
+    }
+}

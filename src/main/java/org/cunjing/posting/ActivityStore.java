@@ -1,0 +1,47 @@
+package org.cunjing.posting;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ActivityStore {
+
+    private final JdbcClient jdbc;
+
+    ActivityStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Place(UUID village, UUID officer) {}
+
+    void add(UUID village, UUID officer, LocalDate day) {
+        jdbc.sql("""
+                        insert into posting.activity (bureau, village_id, officer_id, day)
+                        values (guard.bureau(), :village, :officer, :day)
+                        on conflict do nothing
+                        """)
+                .param("village", village)
+                .param("officer", officer)
+                .param("day", day)
+                .update();
+    }
+
+    /// For each village and officer the last day with a verified record, up to `day`.
+    Map<Place, LocalDate> lastDays(LocalDate day) {
+        var last = new HashMap<Place, LocalDate>();
+        jdbc.sql("""
+                        select village_id, officer_id, max(day) as day
+                          from posting.activity
+                         where bureau = guard.bureau() and day <= :day
+                         group by village_id, officer_id
+                        """).param("day", day).query(row -> {
+            var place = new Place(row.getObject("village_id", UUID.class), row.getObject("officer_id", UUID.class));
+            last.put(place, row.getObject("day", LocalDate.class));
+        });
+        return last;
+    }
+}

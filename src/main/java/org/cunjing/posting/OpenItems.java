@@ -1,0 +1,19 @@
+package org.cunjing.posting;
+
+import java.util.UUID;
+
+/// One kind of unfinished work that goes to the successor at a handover. Each module that keeps such work has a bean
+/// of it; all of them move in one transaction.
+public interface OpenItems {
+
+    /// Name of the kind, such as `work-order`; a key of the screens' texts.
+    String kind();
+
+    /// Counts what is open for the officer in the village.
+    int count(UUID village, UUID officer);
+
+    /// Gives everything that is open to the successor.
+    ///
+    /// @return number of things moved
+    int moveTo(UUID village, UUID from, UUID to);
+}
