@@ -14,6 +14,7 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
     { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { titleKey: 'shared.signIn.title', open: true } },
+    { path: '/set-up', component: () => import('./SetUpPage.vue'), meta: { titleKey: 'app.setUp.title', open: true } },
     {
       path: '/',
       component: () => import('./AppShell.vue'),

@@ -6,7 +6,7 @@ export const ROLES = [
   'COMMUNITY_OFFICER', 'POSTED_OFFICER', 'COMMITTEE', 'AUDITOR', 'ADMINISTRATOR',
 ] as const
 export type Role = (typeof ROLES)[number]
-export type Session = Omit<Schemas['SessionView'], 'role'> & { role: Role }
+export type Session = Schemas['SessionView']
 
 const session = ref<Session>()
 let asked: Promise<void> | undefined
@@ -15,7 +15,7 @@ onSignedOut(() => (session.value = undefined))
 
 async function ask(): Promise<void> {
   try {
-    session.value = (await unwrap(api.GET('/api/session'))) as Session
+    session.value = await unwrap(api.GET('/api/session'))
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error
   }
@@ -31,7 +31,7 @@ function known(): Promise<void> {
 }
 
 async function signIn(login: string, password: string): Promise<void> {
-  session.value = (await unwrap(api.POST('/api/session', { body: { login, password } }))) as Session
+  session.value = await unwrap(api.POST('/api/session', { body: { login, password } }))
 }
 
 async function signOut(): Promise<void> {

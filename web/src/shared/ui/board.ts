@@ -21,16 +21,18 @@ export interface Shape {
 
 const MARGIN_PX = 6
 
-/** Projects all outlines onto a board of this width, equirectangular about their middle latitude: true enough for a district. */
-export function layOut(villages: BoardVillage[], widthPx: number): { shapes: Shape[]; heightPx: number } {
+/** Projects all outlines into a board of this size, equirectangular about their middle latitude: true enough for a district. */
+export function layOut(villages: BoardVillage[], widthPx: number, mostHighPx = Infinity): { shapes: Shape[]; heightPx: number } {
   const all = villages.flatMap(({ outline }) => outline)
   if (all.length === 0) return { shapes: [], heightPx: 0 }
   const [west, east] = [Math.min(...all.map((p) => p[0])), Math.max(...all.map((p) => p[0]))]
   const [south, north] = [Math.min(...all.map((p) => p[1])), Math.max(...all.map((p) => p[1]))]
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const scale = (widthPx - 2 * MARGIN_PX) / Math.max((east - west) * squeeze, 1e-9)
+  const byWidth = (widthPx - 2 * MARGIN_PX) / Math.max((east - west) * squeeze, 1e-9)
+  const scale = Math.min(byWidth, (mostHighPx - 2 * MARGIN_PX) / Math.max(north - south, 1e-9))
+  const left = (widthPx - (east - west) * squeeze * scale) / 2
   const place = ([lon, lat]: [number, number]): [number, number] =>
-    [MARGIN_PX + (lon - west) * squeeze * scale, MARGIN_PX + (north - lat) * scale]
+    [left + (lon - west) * squeeze * scale, MARGIN_PX + (north - lat) * scale]
   const shapes = villages.map((village) => shapeOf(village, village.outline.map(place)))
   return { shapes, heightPx: Math.ceil((north - south) * scale + 2 * MARGIN_PX) }
 }
@@ -54,16 +56,15 @@ const widthOf = (text: string, sizePx: number) =>
 
 /** Ids whose name fits inside its village and meets no name placed before; wide villages first. */
 export function readableLabels(shapes: Shape[], sizePx: number): Set<string> {
-  const placed: { x: number; y: number; half: number }[] = []
+  const placed: { id: string; x: number; y: number; half: number }[] = []
   for (const shape of shapes.toSorted((a, b) => b.width - a.width)) {
     const half = widthOf(shape.village.name, sizePx) / 2
     const [x, y] = shape.centre
     const free = placed.every((other) => Math.abs(other.y - y) > sizePx * 1.3 || Math.abs(other.x - x) > other.half + half + 2)
     if (2 * half > shape.width + 2 || !free) continue
-    placed.push({ x, y, half })
+    placed.push({ id: shape.village.id, x, y, half })
   }
-  const taken = new Set(placed.map(({ x, y }) => `${x},${y}`))
-  return new Set(shapes.filter(({ centre }) => taken.has(centre.join(','))).map(({ village }) => village.id))
+  return new Set(placed.map(({ id }) => id))
 }
 
 const DIRECTIONS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }

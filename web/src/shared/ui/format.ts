@@ -13,7 +13,7 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 /** Shows an instant, a date (2022-06-30) or a month (2022-06) in the zone of the bureau. */
 export function formatDate(value: string | number | Date, style: DateStyle = 'moment'): string {
   const instant = typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? `${value.padEnd(10, '-01')}T00:00+08:00` : value
-  return new Intl.DateTimeFormat(currentLocale(), { ...STYLES[style], timeZone: ZONE }).format(new Date(instant))
+  return new Intl.DateTimeFormat(currentLocale() === 'en' ? 'en-GB' : 'zh-CN', { ...STYLES[style], timeZone: ZONE }).format(new Date(instant))
 }
 
 export const formatNumber = (value: number, digits = 0): string =>

@@ -1,10 +1,10 @@
 import { onScopeDispose, readonly, ref } from 'vue'
 
-/** What the server tells without being asked: a type, the id of what changed, and facts. */
+/** What the server tells without being asked: a type such as `finding-reported`, the id of what it is about, and facts. */
 export interface LiveEvent {
   type: string
   id: string
-  [fact: string]: unknown
+  facts: Record<string, unknown>
 }
 export type LiveState = 'connecting' | 'open' | 'lost'
 
@@ -69,7 +69,7 @@ function listen(type: string, ear: (event: LiveEvent) => void): () => void {
 }
 
 /** Hears events of these types while the component lives. `afterBreak` runs when the line is back: reload what may be stale.
- *  All components share one connection, closed with the last of them. */
+ *  The server opens the line to those roles only that GET /api/live names. All components share one connection, closed with the last of them. */
 export function useLive(types: string[], ear: (event: LiveEvent) => void, afterBreak?: () => void) {
   const stops = types.map((type) => listen(type, ear))
   if (afterBreak) returned.add(afterBreak)

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { setLocale } from '@/shared/i18n'
+import { formatDate, formatNumber } from './format'
+
+it('shows moments in the zone of the bureau, dates and months as they are', async () => {
+  await setLocale('zh-CN')
+  expect(formatDate('2022-06-30T16:30:00Z')).toBe('2022/07/01 00:30')
+  expect(formatDate('2022-06-30', 'date')).toBe('2022/06/30')
+  expect(formatDate('2022-06', 'month')).toBe('2022年6月')
+  expect(formatNumber(50000)).toBe('50,000')
+})
+
+it('puts the day first in English', async () => {
+  await setLocale('en')
+  expect(formatDate('2022-06-30', 'date')).toBe('30/06/2022')
+  expect(formatDate('2022-06', 'month')).toBe('June 2022')
+})
