@@ -4,6 +4,118 @@
  */
 
 export interface paths {
+    "/api/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDemonstration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post: operations["recordLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeLedgerStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -36,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -46,6 +174,266 @@ export interface components {
             name: string;
             schematic: boolean;
         };
+        CouncilMeetingDetails: {
+            kind: "CouncilMeetingDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            raised?: string;
+            topic: string;
+        });
+        DemonstrationAccount: {
+            login: string;
+            name: string;
+            place?: string;
+            /** @enum {string} */
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+        };
+        DemonstrationView: {
+            accounts: components["schemas"]["DemonstrationAccount"][];
+            password: string;
+        };
+        DisputeDetails: {
+            kind: "DisputeDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** @enum {string} */
+            category: "NEIGHBOUR" | "FAMILY" | "LABOUR" | "OTHER";
+            consent: boolean;
+            facts: components["schemas"]["DisputeFacts"];
+            text: string;
+            /** @enum {string} */
+            track: "PEOPLES_MEDIATION" | "PUBLIC_SECURITY_MEDIATION" | "REFERRAL";
+            violence: boolean;
+        });
+        DisputeFacts: {
+            steps: {
+                [key: string]: number;
+            };
+            threatToLife: boolean;
+        };
+        EntryDetails: {
+            kind: string;
+        };
+        EntryFilter: {
+            category?: string;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            late?: boolean;
+            /** @enum {string} */
+            officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            officerId?: string;
+            open?: boolean;
+            /** @enum {string} */
+            progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            /** @enum {string} */
+            role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** @enum {string} */
+            state?: "RECORDED" | "VERIFIED" | "VOIDED";
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            villageId?: string;
+            /** Format: uuid */
+            workOrderId?: string;
+        };
+        EntryHeadView: {
+            category: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            late: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            overdue: boolean;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** @enum {string} */
+            progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            /** Format: int32 */
+            quantity: number;
+            recordedLate: boolean;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** @enum {string} */
+            state: "RECORDED" | "VERIFIED" | "VOIDED";
+            title: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: uuid */
+            workOrderId?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        EntryPageView: {
+            entries: components["schemas"]["EntryHeadView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        GroupActivityDetails: {
+            kind: "GroupActivityDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: int32 */
+            participants: number;
+            result: string;
+        });
+        HazardDetails: {
+            kind: "HazardDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** Format: uuid */
+            inspectionId?: string;
+            /** @enum {string} */
+            severity: "GENERAL" | "PROMINENT" | "MAJOR";
+            text: string;
+            /** @enum {string} */
+            type: "PUBLIC_SECURITY" | "FIRE" | "ROAD_TRAFFIC" | "OTHER";
+        });
+        HouseholdVisitDetails: {
+            kind: "HouseholdVisitDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            handled?: string;
+            heard: string;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            met: "RESIDENT" | "TENANT" | "SHOPKEEPER" | "COMMITTEE_MEMBER" | "NOBODY";
+            /** @enum {string} */
+            purpose: "ROUTINE" | "FOLLOW_UP" | "CARE" | "INVITED";
+            seen?: string;
+        });
+        InspectionDetails: {
+            kind: "InspectionDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** Format: int32 */
+            inspectors: number;
+            note?: string;
+            /** @enum {string} */
+            result: "NOTHING_FOUND" | "HAZARD_FOUND";
+            site: string;
+            /** @enum {string} */
+            siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+        });
+        LedgerCountsView: {
+            figures: components["schemas"]["LedgerFigureView"][];
+            roles: components["schemas"]["RoleCountView"][];
+        };
+        LedgerEntryForm: {
+            details: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id?: string;
+            place?: components["schemas"]["Position"];
+            /** Format: uuid */
+            villageId: string;
+            /** Format: uuid */
+            workOrderId?: string;
+        };
+        LedgerEntryView: {
+            details: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+            /** @enum {string} */
+            grade?: "GREEN" | "YELLOW" | "ORANGE" | "RED";
+            head: components["schemas"]["EntryHeadView"];
+            place?: components["schemas"]["Position"];
+            recorded: components["schemas"]["Mark"];
+            steps: components["schemas"]["Step"][];
+            verified?: components["schemas"]["Mark"];
+            voidReason?: string;
+            voided?: components["schemas"]["Mark"];
+        };
+        LedgerFigureView: {
+            /** @enum {string} */
+            measure: "OPINIONS" | "OPINIONS_ANSWERED" | "DISPUTES" | "DISPUTES_NEIGHBOUR" | "DISPUTES_FAMILY" | "DISPUTES_LABOUR" | "DISPUTES_CLOSED" | "OPEN_AIR_MEETINGS" | "COPIES" | "INSPECTIONS" | "HAZARDS" | "HAZARDS_CLOSED" | "HAZARDS_CLOSED_IN_TIME" | "SERVICE_PERSON_TIMES" | "HOUSEHOLD_VISITS";
+            rows: components["schemas"]["EntryFilter"];
+            /** Format: int64 */
+            value: number;
+        };
+        LedgerStepForm: {
+            authorised?: boolean;
+            note?: string;
+            /** @enum {string} */
+            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            /** Format: int32 */
+            termDays?: number;
+        };
+        Mark: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            name: string;
+        };
+        OpinionDetails: {
+            kind: "OpinionDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            aboutPolice: boolean;
+            /** @enum {string} */
+            source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
+            text: string;
+        });
+        Position: {
+            /** Format: double */
+            latitudeDeg: number;
+            /** Format: double */
+            longitudeDeg: number;
+        };
+        PublicitySessionDetails: {
+            kind: "PublicitySessionDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** Format: int32 */
+            attendance: number;
+            /** Format: int32 */
+            copies: number;
+            /** @enum {string} */
+            form: "OPEN_AIR_MEETING" | "PERFORMANCE" | "DOOR_TO_DOOR" | "SCHOOL_LESSON" | "ONLINE";
+            note?: string;
+            /** @enum {string} */
+            topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
+        });
+        RoleCountView: {
+            /** Format: int64 */
+            entries: number;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+        };
+        ScreeningDetails: {
+            kind: "ScreeningDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            note?: string;
+            /** Format: int32 */
+            signs: number;
+        });
+        ServiceDetails: {
+            kind: "ServiceDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            authorised: boolean;
+            /** Format: int32 */
+            personTimes: number;
+            proxy: boolean;
+            receipt?: string;
+            text: string;
+            /** @enum {string} */
+            type: "HOUSEHOLD_REGISTRATION" | "ID_CARD_PROXY" | "DRIVING_LICENCE" | "OTHER";
+        });
         SessionView: {
             /** Format: uuid */
             branchId?: string;
@@ -60,6 +448,10 @@ export interface components {
             stationId?: string;
             villageIds: string[];
         };
+        SetUpForm: {
+            code: string;
+            password: string;
+        };
         SignInForm: {
             login: string;
             password: string;
@@ -67,6 +459,17 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        Step: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            mark: components["schemas"]["Mark"];
+            note?: string;
+        };
+        VoidingForm: {
+            reason: string;
         };
     };
     responses: never;
@@ -77,6 +480,218 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationView"];
+                };
+            };
+        };
+    };
+    countLedgerEntries: {
+        parameters: {
+            query?: {
+                villageId?: string | null;
+                stationId?: string | null;
+                officerId?: string | null;
+                officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
+                role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                category?: string | null;
+                state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
+                progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
+                open?: boolean | null;
+                late?: boolean | null;
+                workOrderId?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCountsView"];
+                };
+            };
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                villageId?: string | null;
+                stationId?: string | null;
+                officerId?: string | null;
+                officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
+                role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                category?: string | null;
+                state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
+                progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
+                open?: boolean | null;
+                late?: boolean | null;
+                workOrderId?: string | null;
+                from?: string | null;
+                to?: string | null;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageView"];
+                };
+            };
+        };
+    };
+    recordLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    getLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    takeLedgerStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    verifyLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    voidLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -149,6 +764,28 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpForm"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

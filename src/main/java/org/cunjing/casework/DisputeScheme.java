@@ -36,6 +36,13 @@ public record DisputeScheme(Map<String, List<Integer>> points, int yellowFrom, i
                 6);
     }
 
+    boolean knows(Map<String, Integer> steps) {
+        return steps.entrySet().stream().allMatch(fact -> {
+            var known = points.get(fact.getKey());
+            return known != null && fact.getValue() >= 0 && fact.getValue() < known.size();
+        });
+    }
+
     /// @throws IllegalArgumentException if the scheme has no such fact or no such step of it
     int pointsOf(String fact, int step) {
         var steps = points.get(fact);

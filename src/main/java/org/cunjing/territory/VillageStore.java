@@ -3,8 +3,10 @@ package org.cunjing.territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,16 @@ class VillageStore {
                 .param("day", day)
                 .query(VillageStore::toVillage)
                 .list();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, name from territory.village where bureau = guard.bureau() and id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Village> findByCode(String code, LocalDate day) {

@@ -1,7 +1,9 @@
 package org.cunjing.territory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,12 @@ public class Villages {
     @Transactional(readOnly = true)
     public List<Village> listOn(LocalDate day) {
         return store.listOn(day);
+    }
+
+    /// Names by id; unknown ids are left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return store.names(ids);
     }
 
     /// The village of this code on a day.

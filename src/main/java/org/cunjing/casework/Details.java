@@ -1,0 +1,205 @@
+package org.cunjing.casework;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What an entry says, by its kind. No resident is named in it: texts with personal numbers are refused, and there is
+/// no
+/// field for a name.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Details.Opinion.class, name = "OPINION"),
+    @JsonSubTypes.Type(value = Details.CouncilMeeting.class, name = "COUNCIL_MEETING"),
+    @JsonSubTypes.Type(value = Details.Dispute.class, name = "DISPUTE"),
+    @JsonSubTypes.Type(value = Details.Screening.class, name = "SCREENING"),
+    @JsonSubTypes.Type(value = Details.PublicitySession.class, name = "PUBLICITY_SESSION"),
+    @JsonSubTypes.Type(value = Details.Inspection.class, name = "INSPECTION"),
+    @JsonSubTypes.Type(value = Details.Hazard.class, name = "HAZARD"),
+    @JsonSubTypes.Type(value = Details.GroupActivity.class, name = "GROUP_ACTIVITY"),
+    @JsonSubTypes.Type(value = Details.HouseholdVisit.class, name = "HOUSEHOLD_VISIT"),
+    @JsonSubTypes.Type(value = Details.Service.class, name = "SERVICE")
+})
+@Schema(name = "EntryDetails")
+public sealed interface Details {
+
+    enum OpinionSource {
+        VISIT,
+        MEETING,
+        HOTLINE,
+        COMMITTEE,
+        ONLINE
+    }
+
+    /// @param aboutPolice a need of or suggestion to the police themselves
+    @Schema(name = "OpinionDetails")
+    record Opinion(OpinionSource source, boolean aboutPolice, String text) implements Details {}
+
+    /// A decision meeting of the village that the officer attended.
+    ///
+    /// @param raised what the officer raised
+    @Schema(name = "CouncilMeetingDetails")
+    record CouncilMeeting(String topic, @Nullable String raised) implements Details {}
+
+    enum DisputeCategory {
+        NEIGHBOUR,
+        FAMILY,
+        LABOUR,
+        OTHER
+    }
+
+    enum DisputeTrack {
+        PEOPLES_MEDIATION,
+        PUBLIC_SECURITY_MEDIATION,
+        /// To court, labour arbitration, the women's federation, …
+        REFERRAL
+    }
+
+    /// @param violence domestic violence or a threat of it: never mediated
+    /// @param consent both sides want mediation
+    /// @param facts what the grade follows from; they go with the grade when the case is closed
+    @Schema(name = "DisputeDetails")
+    record Dispute(
+            DisputeCategory category,
+            DisputeTrack track,
+            boolean violence,
+            boolean consent,
+            String text,
+            DisputeFacts facts)
+            implements Details {}
+
+    /// @param signs how many signs of disputes were found; zero is a result
+    @Schema(name = "ScreeningDetails")
+    record Screening(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int signs,
+            @Nullable String note) implements Details {}
+
+    enum PublicityTopic {
+        LAW,
+        TELECOM_FRAUD,
+        DRUGS,
+        ROAD_TRAFFIC,
+        THEFT_ROBBERY,
+        FIRE
+    }
+
+    enum PublicityForm {
+        OPEN_AIR_MEETING,
+        PERFORMANCE,
+        DOOR_TO_DOOR,
+        SCHOOL_LESSON,
+        ONLINE
+    }
+
+    /// @param attendance persons, estimated
+    /// @param copies leaflets handed out
+    @Schema(name = "PublicitySessionDetails")
+    record PublicitySession(
+            PublicityTopic topic,
+            PublicityForm form,
+            int attendance,
+            int copies,
+            @Nullable String note) implements Details {}
+
+    enum SiteKind {
+        ENTERPRISE,
+        SCHOOL,
+        RESIDENTIAL_ESTATE,
+        VENUE,
+        KEY_SECURITY_POINT
+    }
+
+    enum InspectionResult {
+        /// A valid result, worth as much as any other.
+        NOTHING_FOUND,
+        HAZARD_FOUND
+    }
+
+    /// @param site name or code of the place
+    /// @param inspectors persons who inspected
+    @Schema(name = "InspectionDetails")
+    record Inspection(
+            SiteKind siteKind,
+            String site,
+            int inspectors,
+            InspectionResult result,
+            @Nullable String note) implements Details {}
+
+    enum HazardType {
+        PUBLIC_SECURITY,
+        FIRE,
+        ROAD_TRAFFIC,
+        OTHER
+    }
+
+    /// @param inspectionId entry of the inspection that found it
+    @Schema(name = "HazardDetails")
+    record Hazard(HazardType type, HazardSeverity severity, java.util.@Nullable UUID inspectionId, String text)
+            implements Details {}
+
+    enum Force {
+        PATROL_TEAM,
+        SECURITY_TEAM,
+        GRID_WORKER,
+        VOLUNTEER,
+        RED_ARMBAND
+    }
+
+    enum GroupActivityKind {
+        PATROL,
+        PUBLICITY,
+        GOVERNANCE
+    }
+
+    @Schema(name = "GroupActivityDetails")
+    record GroupActivity(Force force, GroupActivityKind activity, int participants, String result) implements Details {}
+
+    enum VisitPurpose {
+        ROUTINE,
+        FOLLOW_UP,
+        CARE,
+        INVITED
+    }
+
+    enum MetRole {
+        RESIDENT,
+        TENANT,
+        SHOPKEEPER,
+        COMMITTEE_MEMBER,
+        NOBODY
+    }
+
+    /// Asked, seen and handled at the door.
+    @Schema(name = "HouseholdVisitDetails")
+    record HouseholdVisit(
+            VisitPurpose purpose,
+            int households,
+            MetRole met,
+            String heard,
+            @Nullable String seen,
+            @Nullable String handled)
+            implements Details {}
+
+    enum ServiceType {
+        HOUSEHOLD_REGISTRATION,
+        ID_CARD_PROXY,
+        DRIVING_LICENCE,
+        OTHER
+    }
+
+    /// @param proxy a document is collected on somebody's behalf
+    /// @param authorised the written authorisation lies before the officer
+    /// @param receipt reference of the hand-over receipt; null: not yet handed over
+    @Schema(name = "ServiceDetails")
+    record Service(
+            ServiceType type,
+            int personTimes,
+            boolean proxy,
+            boolean authorised,
+            @Nullable String receipt,
+            String text) implements Details {}
+}

@@ -1,0 +1,139 @@
+package org.cunjing.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cunjing.roster.OfficerClass;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/// Which entries are meant; null leaves that side open.
+///
+/// @param stationId resolved to the station's villages
+/// @param from first day, `to` last day on which it happened
+/// @param open whether something still has to follow
+/// @param late whether a step came after its last day
+public record EntryFilter(
+        @Nullable UUID villageId,
+        @Nullable UUID stationId,
+        @Nullable UUID officerId,
+        @Nullable OfficerClass officerClass,
+        @Nullable DutyRole role,
+        @Nullable EntryKind kind,
+        @Nullable String category,
+        @Nullable EntryState state,
+        @Nullable Progress progress,
+        @Nullable Boolean open,
+        @Nullable Boolean late,
+        @Nullable UUID workOrderId,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+
+    public static final EntryFilter ALL =
+            new EntryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /// All verified entries of a period: what reports count.
+    public static EntryFilter verified(LocalDate from, LocalDate to, @Nullable OfficerClass officerClass) {
+        return new EntryFilter(
+                null,
+                null,
+                null,
+                officerClass,
+                null,
+                null,
+                null,
+                EntryState.VERIFIED,
+                null,
+                null,
+                null,
+                null,
+                from,
+                to);
+    }
+
+    /// The same, narrowed to what a measure counts.
+    EntryFilter narrowedTo(Measure measure) {
+        return new EntryFilter(
+                villageId,
+                stationId,
+                officerId,
+                officerClass,
+                measure.kind().role(),
+                measure.kind(),
+                measure.category(),
+                state,
+                measure.closed() ? Progress.CLOSED : progress,
+                open,
+                measure.inTime() ? Boolean.FALSE : late,
+                workOrderId,
+                from,
+                to);
+    }
+
+    EntryFilter ofRole(DutyRole only) {
+        return new EntryFilter(
+                villageId,
+                stationId,
+                officerId,
+                officerClass,
+                only,
+                kind,
+                category,
+                state,
+                progress,
+                open,
+                late,
+                workOrderId,
+                from,
+                to);
+    }
+
+    /// Conditions over casework.entry, and what their parameters stand for.
+    record Where(String sql, Map<String, Object> parameters) {}
+
+    /// @param villages those of the station, if one is asked for
+    Where where(List<UUID> villages) {
+        var conditions = new ArrayList<>(List.of("bureau = guard.bureau()"));
+        var parameters = new HashMap<String, Object>();
+        add(conditions, parameters, "village_id", villageId);
+        add(conditions, parameters, "officer_id", officerId);
+        add(conditions, parameters, "officer_class", officerClass);
+        add(conditions, parameters, "role", role);
+        add(conditions, parameters, "kind", kind);
+        add(conditions, parameters, "category", category);
+        add(conditions, parameters, "state", state);
+        add(conditions, parameters, "progress", progress);
+        add(conditions, parameters, "late", late);
+        add(conditions, parameters, "work_order_id", workOrderId);
+        if (stationId != null) {
+            conditions.add("village_id = any (:villages)");
+            parameters.put("villages", villages.toArray(UUID[]::new));
+        }
+        if (open != null) {
+            conditions.add("(progress not in ('DONE', 'CLOSED') and state <> 'VOIDED') = :open");
+            parameters.put("open", open);
+        }
+        if (from != null) {
+            conditions.add("happened_on >= :from");
+            parameters.put("from", from);
+        }
+        if (to != null) {
+            conditions.add("happened_on <= :to");
+            parameters.put("to", to);
+        }
+        return new Where(" where " + String.join(" and ", conditions), parameters);
+    }
+
+    private static void add(
+            List<String> conditions, Map<String, Object> parameters, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = :" + column);
+            parameters.put(column, value instanceof Enum<?> constant ? constant.name() : value);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.cunjing.casework;
+
+/// What can follow an entry.
+public enum EntryStep {
+    /// The opinion got its answer.
+    ANSWER,
+    REPORT_TO_COMMITTEE,
+    REPORT_TO_STATION,
+    /// The parties agreed.
+    SETTLE,
+    /// Handed to the body in charge; also where one party refuses mediation.
+    REFER,
+    /// The unit in charge has the notice and its term.
+    NOTIFY,
+    /// The unit says that it is done.
+    RECTIFIED,
+    RECHECK_FAILED,
+    /// The second look found it gone.
+    CLOSE_HAZARD,
+    /// The service is done and its receipt given.
+    COMPLETE
+}

@@ -1,0 +1,145 @@
+package org.cunjing.casework;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunjing.access.Actor;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.access.NotForYou;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What follows an entry: answers, reports, notices and rechecks of hazards, closing.
+@Service
+public class FollowUps {
+
+    private final Actors actors;
+    private final Ledgers ledgers;
+    private final EntryStore store;
+    private final StepStore steps;
+    private final GradingStore gradings;
+    private final LedgerDeadlines deadlines;
+    private final Uuid7 ids;
+    private final Clock clock;
+
+    FollowUps(
+            Actors actors,
+            Ledgers ledgers,
+            EntryStore store,
+            StepStore steps,
+            GradingStore gradings,
+            LedgerDeadlines deadlines,
+            Uuid7 ids,
+            Clock clock) {
+        this.actors = actors;
+        this.ledgers = ledgers;
+        this.store = store;
+        this.steps = steps;
+        this.gradings = gradings;
+        this.deadlines = deadlines;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// @param termDays days that a notice gives the unit in charge; null: the longest that the severity allows
+    /// @param note answer, outcome or reference of the receipt
+    /// @param authorised the written authorisation lies before the officer
+    public record NewStep(
+            EntryStep step,
+            @Nullable Integer termDays,
+            @Nullable String note,
+            boolean authorised) {}
+
+    /// Takes the next step of an entry.
+    ///
+    /// @throws StepNotPossible if it does not follow there
+    /// @throws CloserIsFinder if the finder of a prominent hazard closes it
+    @Transactional
+    public LedgerEntry take(UUID id, NewStep step) {
+        store.lock(id);
+        var entry = ledgers.get(id);
+        var head = entry.head();
+        requireOwner(head);
+        if (head.state() == EntryState.VOIDED) {
+            throw new EntrySettled(head.state());
+        }
+        var next = FollowUp.after(head.kind(), head.progress(), step.step());
+        checkNote(step);
+        check(entry, step);
+        var mark = Mark.of(actors.current(), clock.instant());
+        var today = deadlines.dayOf(mark.at());
+        steps.add(List.of(
+                new StepStore.NewStep(id, head.villageId(), new Step(ids.next(), step.step(), mark, step.note()))));
+        store.move(
+                id,
+                next,
+                deadlines.after(step.step(), entry.details(), today, head.dueOn(), step.termDays()),
+                head.late() || head.isOverdue(today));
+        if (!next.isOpen()) {
+            gradings.delete(id);
+        }
+        return ledgers.get(id);
+    }
+
+    private void requireOwner(EntryHead head) {
+        var actor = actors.current();
+        boolean owns = actor instanceof Person person && head.ownerId().equals(person.officer());
+        if (!owns && !Leadership.leads(actor)) {
+            throw new NotForYou("entry", head.id());
+        }
+    }
+
+    private void check(LedgerEntry entry, NewStep step) {
+        switch (entry.details()) {
+            case Details.Hazard hazard -> checkCloser(entry.head(), hazard, step.step(), actors.current());
+            case Details.Service service -> ServiceRules.complete(service, service.authorised() || step.authorised());
+            case Details.Dispute _ -> checkReports(entry, step.step());
+            case Details.Opinion _,
+                    Details.CouncilMeeting _,
+                    Details.Screening _,
+                    Details.PublicitySession _,
+                    Details.Inspection _,
+                    Details.GroupActivity _,
+                    Details.HouseholdVisit _ -> {}
+        }
+    }
+
+    private static void checkCloser(EntryHead head, Details.Hazard hazard, EntryStep step, Actor actor) {
+        boolean finder = actor instanceof Person person && head.officerId().equals(person.officer());
+        if (step == EntryStep.CLOSE_HAZARD && hazard.severity() != HazardSeverity.GENERAL && finder) {
+            throw new CloserIsFinder(hazard.severity());
+        }
+    }
+
+    private static void checkReports(LedgerEntry entry, EntryStep step) {
+        var taken = entry.steps().stream().map(Step::kind).toList();
+        boolean closes = step == EntryStep.SETTLE || step == EntryStep.REFER;
+        if (closes && !taken.containsAll(List.of(EntryStep.REPORT_TO_COMMITTEE, EntryStep.REPORT_TO_STATION))) {
+            throw new ReportsMissing();
+        }
+        if (!closes && taken.contains(step)) {
+            throw new StepNotPossible(step, entry.head().progress());
+        }
+    }
+
+    private static void checkNote(NewStep step) {
+        var faults = new ArrayList<Faulty.Fault>();
+        boolean needed = switch (step.step()) {
+            case ANSWER, SETTLE, REFER, COMPLETE -> true;
+            case REPORT_TO_COMMITTEE, REPORT_TO_STATION, NOTIFY, RECTIFIED, RECHECK_FAILED, CLOSE_HAZARD -> false;
+        };
+        var note = Optional.ofNullable(step.note());
+        if (needed || note.isPresent()) {
+            faults.addAll(DetailsCheck.checkText("note", note.orElse("")));
+        }
+        if (!faults.isEmpty()) {
+            throw new Faulty(faults);
+        }
+    }
+}

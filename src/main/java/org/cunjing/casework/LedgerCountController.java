@@ -1,0 +1,46 @@
+package org.cunjing.casework;
+
+import static org.cunjing.access.Role.BUREAU_OFFICE;
+import static org.cunjing.access.Role.COMMUNITY_OFFICER;
+import static org.cunjing.access.Role.POSTED_OFFICER;
+import static org.cunjing.access.Role.SQUAD_LEADER;
+import static org.cunjing.access.Role.STATION_LEADER;
+
+import java.util.List;
+import org.cunjing.access.AllowedTo;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Figures of the ledgers, each with the filter that lists its rows.
+@RestController
+@RequestMapping("/api/ledger-counts")
+class LedgerCountController {
+
+    private final LedgerCounts counts;
+
+    LedgerCountController(LedgerCounts counts) {
+        this.counts = counts;
+    }
+
+    /// Counts the entries of a filter by role and by the measures of the report. Voided entries count nowhere.
+    @GetMapping
+    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
+    LedgerCountsView countLedgerEntries(@ParameterObject EntryFilter filter) {
+        return new LedgerCountsView(
+                counts.roles(filter).stream()
+                        .map(count -> new RoleCountView(count.role(), count.entries()))
+                        .toList(),
+                counts.figures(filter).stream()
+                        .map(figure -> new LedgerFigureView(figure.measure(), figure.value(), figure.rows()))
+                        .toList());
+    }
+
+    record LedgerCountsView(List<RoleCountView> roles, List<LedgerFigureView> figures) {}
+
+    record RoleCountView(DutyRole role, long entries) {}
+
+    /// @param rows query of /api/ledger-entries
+    record LedgerFigureView(Measure measure, long value, EntryFilter rows) {}
+}

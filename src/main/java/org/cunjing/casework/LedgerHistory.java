@@ -1,0 +1,157 @@
+package org.cunjing.casework;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.maxBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cunjing.posting.Activity;
+import org.cunjing.roster.Officer;
+import org.cunjing.roster.Officers;
+import org.cunjing.shared.Uuid7;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes over ledgers of the past, thousands of entries at once. Nobody is told: it has happened long ago.
+@Service
+public class LedgerHistory {
+
+    private final Officers officers;
+    private final Activity activity;
+    private final EntryWriter writer;
+    private final StepStore steps;
+    private final GradingStore gradings;
+    private final LedgerDeadlines deadlines;
+    private final Uuid7 ids;
+
+    LedgerHistory(
+            Officers officers,
+            Activity activity,
+            EntryWriter writer,
+            StepStore steps,
+            GradingStore gradings,
+            LedgerDeadlines deadlines,
+            Uuid7 ids) {
+        this.officers = officers;
+        this.activity = activity;
+        this.writer = writer;
+        this.steps = steps;
+        this.gradings = gradings;
+        this.deadlines = deadlines;
+        this.ids = ids;
+    }
+
+    /// Writes the entries, numbered in each village and year in the order of their happening.
+    ///
+    /// @throws org.cunjing.shared.Faulty if a text names a person by number
+    @Transactional
+    public void load(List<PastEntry> entries) {
+        entries.forEach(past -> DetailsCheck.check(past.entry().details()));
+        var known = officers.byId(
+                entries.stream().map(past -> past.entry().officerId()).collect(Collectors.toSet()));
+        writer.add(entries.stream().map(past -> draft(past, known)).toList());
+        steps.add(entries.stream().flatMap(past -> stepsOf(past).stream()).toList());
+        entries.forEach(this::grade);
+        noteActivity(entries);
+    }
+
+    private Draft draft(PastEntry past, Map<UUID, Officer> known) {
+        var entry = past.entry();
+        var day = deadlines.dayOf(entry.happenedAt());
+        var start = FollowUp.start(entry.details());
+        var due = past.dueOn() == null ? deadlines.first(entry.details(), day) : past.dueOn();
+        var officer = Objects.requireNonNull(known.get(entry.officerId()), "no officer " + entry.officerId());
+        var closed = past.closed();
+        if (closed == null) {
+            return new Draft(
+                    entry, officer.officerClass(), day, past.recorded(), past.verified(), opened(start), due, false);
+        }
+        boolean late = due != null && deadlines.dayOf(closed.at()).isAfter(due);
+        return new Draft(
+                entry, officer.officerClass(), day, past.recorded(), past.verified(), Progress.CLOSED, null, late);
+    }
+
+    /// The notice of a hazard went out when it was found.
+    private static Progress opened(Progress start) {
+        return start == Progress.DISCOVERED ? Progress.NOTIFIED : start;
+    }
+
+    private List<StepStore.NewStep> stepsOf(PastEntry past) {
+        var closed = past.closed();
+        var taken = new ArrayList<StepStore.NewStep>();
+        atOnce(past.entry().details()).forEach(kind -> taken.add(step(past, kind, past.recorded())));
+        if (closed != null) {
+            atLast(past.entry().details()).forEach(kind -> taken.add(step(past, kind, closed)));
+        }
+        return taken;
+    }
+
+    private static List<EntryStep> atOnce(Details details) {
+        return switch (details) {
+            case Details.Hazard _ -> List.of(EntryStep.NOTIFY);
+            case Details.Dispute _ -> List.of(EntryStep.REPORT_TO_COMMITTEE, EntryStep.REPORT_TO_STATION);
+            case Details.Opinion _,
+                    Details.Service _,
+                    Details.CouncilMeeting _,
+                    Details.Screening _,
+                    Details.PublicitySession _,
+                    Details.Inspection _,
+                    Details.GroupActivity _,
+                    Details.HouseholdVisit _ -> List.of();
+        };
+    }
+
+    private static List<EntryStep> atLast(Details details) {
+        return switch (details) {
+            case Details.Hazard _ -> List.of(EntryStep.RECTIFIED, EntryStep.CLOSE_HAZARD);
+            case Details.Dispute dispute ->
+                List.of(dispute.track() == Details.DisputeTrack.REFERRAL ? EntryStep.REFER : EntryStep.SETTLE);
+            case Details.Opinion _ -> List.of(EntryStep.ANSWER);
+            case Details.Service _ -> List.of(EntryStep.COMPLETE);
+            case Details.CouncilMeeting _,
+                    Details.Screening _,
+                    Details.PublicitySession _,
+                    Details.Inspection _,
+                    Details.GroupActivity _,
+                    Details.HouseholdVisit _ -> List.of();
+        };
+    }
+
+    private StepStore.NewStep step(PastEntry past, EntryStep kind, Mark mark) {
+        return new StepStore.NewStep(
+                past.entry().id(), past.entry().villageId(), new Step(ids.next(), kind, mark, null));
+    }
+
+    private void grade(PastEntry past) {
+        if (past.entry().details() instanceof Details.Dispute dispute && past.closed() == null) {
+            gradings.add(
+                    past.entry(),
+                    dispute.facts(),
+                    DisputeRules.grade(dispute),
+                    past.recorded().at());
+        }
+    }
+
+    private record Place(UUID village, UUID officer) {}
+
+    /// The last day is all that matters for whether a posting is alive.
+    private void noteActivity(List<PastEntry> entries) {
+        entries.stream()
+                .filter(past -> past.verified() != null)
+                .map(PastEntry::entry)
+                .collect(groupingBy(
+                        entry -> new Place(entry.villageId(), entry.officerId()),
+                        mapping(
+                                entry -> deadlines.dayOf(entry.happenedAt()),
+                                maxBy(Comparator.<LocalDate>naturalOrder()))))
+                .forEach((place, last) ->
+                        last.ifPresent(day -> activity.verified(place.village(), place.officer(), day)));
+    }
+}

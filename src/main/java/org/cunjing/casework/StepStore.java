@@ -1,0 +1,61 @@
+package org.cunjing.casework;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What followed entries. Only ever added and read.
+@Repository
+class StepStore {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    StepStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    record NewStep(UUID entry, UUID village, Step step) {}
+
+    List<Step> list(UUID entry) {
+        return jdbc.sql("""
+                        select id, kind, at as step_at, by as step_by, by_name as step_by_name, note
+                          from casework.step where bureau = guard.bureau() and entry_id = :entry order by at, id
+                        """)
+                .param("entry", entry)
+                .query((row, _) -> new Step(
+                        row.getObject("id", UUID.class),
+                        EntryStep.valueOf(row.getString("kind")),
+                        Marks.read(row, "step").orElseThrow(),
+                        row.getString("note")))
+                .list();
+    }
+
+    void add(List<NewStep> steps) {
+        batches.batchUpdate(
+                """
+                insert into casework.step (bureau, id, entry_id, village_id, kind, at, by, by_name, note)
+                values (guard.bureau(), :id, :entry, :village, :kind, :at, :by, :name, :note)
+                """, DetailStore.toArray(steps.stream().map(StepStore::row).toList()));
+    }
+
+    private static Map<String, Object> row(NewStep added) {
+        var row = new HashMap<String, Object>();
+        row.put("id", added.step().id());
+        row.put("entry", added.entry());
+        row.put("village", added.village());
+        row.put("kind", added.step().kind().name());
+        row.put("at", added.step().mark().at().atOffset(UTC));
+        row.put("by", added.step().mark().by());
+        row.put("name", added.step().mark().name());
+        row.put("note", Columns.value(added.step().note()));
+        return row;
+    }
+}
