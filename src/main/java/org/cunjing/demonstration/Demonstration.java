@@ -26,6 +26,7 @@ class Demonstration {
     private final Bureaus bureaus;
     private final GroundLoad ground;
     private final PeopleLoad people;
+    private final PostingLoad postings;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -35,6 +36,7 @@ class Demonstration {
             Bureaus bureaus,
             GroundLoad ground,
             PeopleLoad people,
+            PostingLoad postings,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -42,6 +44,7 @@ class Demonstration {
         this.bureaus = bureaus;
         this.ground = ground;
         this.people = people;
+        this.postings = postings;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -69,6 +72,7 @@ class Demonstration {
                 () -> transactions.executeWithoutResult(_ -> {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
+                    postings.load(seed, cast, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

@@ -15,8 +15,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
-            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
+                    + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     /// The chain lets pages and public operations pass and wants a session for the rest of the API; which role may
     /// call what stands at the operations themselves.
