@@ -37,6 +37,13 @@ record Cast(
         return new Casting(seed, district).cast();
     }
 
+    /// The postings of the first batch.
+    List<Posting> firstBatch() {
+        return veterans.stream()
+                .map(one -> new Posting(one.person().badge(), one.villageCode()))
+                .toList();
+    }
+
     /// @param unit a branch by name, or a station by code
     record Person(String badge, String name, String phone, LocalDate bornOn, boolean partyMember, String unit) {}
 

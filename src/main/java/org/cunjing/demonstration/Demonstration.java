@@ -27,6 +27,7 @@ class Demonstration {
     private final GroundLoad ground;
     private final PeopleLoad people;
     private final PostingLoad postings;
+    private final LedgerLoad ledgers;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -37,6 +38,7 @@ class Demonstration {
             GroundLoad ground,
             PeopleLoad people,
             PostingLoad postings,
+            LedgerLoad ledgers,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -45,6 +47,7 @@ class Demonstration {
         this.ground = ground;
         this.people = people;
         this.postings = postings;
+        this.ledgers = ledgers;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -73,6 +76,7 @@ class Demonstration {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
                     postings.load(seed, cast, ids);
+                    ledgers.load(Year2022.of(seed, district, cast.firstBatch()), ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
 import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actors;
+import org.cunjing.casework.EntryFilter;
+import org.cunjing.casework.LedgerCounts;
+import org.cunjing.casework.Measure;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
+import org.cunjing.roster.OfficerClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +30,9 @@ class DemonstrationIT {
 
     @Autowired
     Postings postings;
+
+    @Autowired
+    LedgerCounts counts;
 
     @LocalServerPort
     int port;
@@ -43,6 +52,26 @@ class DemonstrationIT {
 
         assertThat(during.stream().map(Posting::officerId).distinct()).hasSize(180);
         assertThat(during).filteredOn(posting -> posting.duty() == Duty.POSTED).hasSize(54);
+    }
+
+    @Test
+    void holdsARecordForEveryFigureOf2022() {
+        var year =
+                EntryFilter.verified(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), OfficerClass.POSTED_OFFICER);
+        Supplier<Map<Measure, Long>> count = () -> counts.figures(year).stream()
+                .collect(Collectors.toMap(LedgerCounts.Figure::measure, LedgerCounts.Figure::value));
+        var figures = actors.as(new Application("demo", "test"), count);
+
+        assertThat(figures)
+                .containsEntry(Measure.OPINIONS, 521L)
+                .containsEntry(Measure.DISPUTES_NEIGHBOUR, 89L)
+                .containsEntry(Measure.DISPUTES_FAMILY, 101L)
+                .containsEntry(Measure.DISPUTES_LABOUR, 16L)
+                .containsEntry(Measure.OPEN_AIR_MEETINGS, 435L)
+                .containsEntry(Measure.INSPECTIONS, 6_852L)
+                .containsEntry(Measure.HAZARDS, 1_517L)
+                .containsEntry(Measure.SERVICE_PERSON_TIMES, 498L);
+        assertThat(figures.get(Measure.COPIES)).isGreaterThan(50_000);
     }
 
     @Test
