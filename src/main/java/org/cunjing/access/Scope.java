@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// What row-level security is told about an actor, as settings that live as long as the transaction.
 ///
 /// @param reach how far: the whole bureau, the listed villages, or one village's public page
-record Scope(String bureau, String actor, String role, Reach reach, Set<UUID> villages, String officer, String branch) {
+record Scope(
+        String bureau,
+        String actor,
+        String role,
+        Reach reach,
+        Set<UUID> villages,
+        String officer,
+        String branch,
+        String station) {
 
     enum Reach {
         BUREAU,
@@ -23,7 +31,7 @@ record Scope(String bureau, String actor, String role, Reach reach, Set<UUID> vi
             select set_config('cunjing.bureau', ?, true), set_config('cunjing.actor', ?, true),
                    set_config('cunjing.role', ?, true), set_config('cunjing.reach', ?, true),
                    set_config('cunjing.villages', ?, true), set_config('cunjing.officer', ?, true),
-                   set_config('cunjing.branch', ?, true)
+                   set_config('cunjing.branch', ?, true), set_config('cunjing.station', ?, true)
             """;
 
     static Scope of(Actor actor) {
@@ -36,7 +44,8 @@ record Scope(String bureau, String actor, String role, Reach reach, Set<UUID> vi
                         person.role() == Role.BUREAU_OFFICE ? Reach.BUREAU : Reach.VILLAGES,
                         person.villages(),
                         text(person.officer()),
-                        text(person.branch()));
+                        text(person.branch()),
+                        text(person.station()));
             case Actor.Visitor visitor ->
                 new Scope(
                         visitor.bureau(),
@@ -45,9 +54,18 @@ record Scope(String bureau, String actor, String role, Reach reach, Set<UUID> vi
                         Reach.VISITOR,
                         Set.of(visitor.village()),
                         "",
+                        "",
                         "");
             case Actor.Application application ->
-                new Scope(application.bureau(), application.signature(), "APPLICATION", Reach.BUREAU, Set.of(), "", "");
+                new Scope(
+                        application.bureau(),
+                        application.signature(),
+                        "APPLICATION",
+                        Reach.BUREAU,
+                        Set.of(),
+                        "",
+                        "",
+                        "");
         };
     }
 
@@ -59,7 +77,8 @@ record Scope(String bureau, String actor, String role, Reach reach, Set<UUID> vi
                 reach.name(),
                 villages.stream().map(UUID::toString).sorted().collect(joining(",")),
                 officer,
-                branch);
+                branch,
+                station);
     }
 
     private static String text(@Nullable UUID id) {

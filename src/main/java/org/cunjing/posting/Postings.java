@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postings {
 
     private final PostingStore store;
+    private final CommitteePostStore posts;
     private final Accounts accounts;
     private final Actors actors;
     private final Uuid7 ids;
@@ -28,12 +29,14 @@ public class Postings {
 
     Postings(
             PostingStore store,
+            CommitteePostStore posts,
             Accounts accounts,
             Actors actors,
             Uuid7 ids,
             ZoneId zone,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.posts = posts;
         this.accounts = accounts;
         this.actors = actors;
         this.ids = ids;
@@ -87,7 +90,7 @@ public class Postings {
         return posting;
     }
 
-    /// Ends a posting with a day, which may lie in the past or the future.
+    /// Ends a posting, and the committee post with it, with a day, which may lie in the past or the future.
     ///
     /// @throws PostingAlreadyEnded if it ends no later already, or had not begun then
     @Transactional
@@ -97,6 +100,7 @@ public class Postings {
         if (!store.end(id, lastDay)) {
             throw new PostingAlreadyEnded(id, lastDay);
         }
+        posts.endWith(id, lastDay);
         closeAfter(posting, lastDay);
         events.publishEvent(new PostingEnded(actors.bureau(), id, posting.villageId(), posting.officerId(), lastDay));
     }

@@ -90,12 +90,20 @@ class OfficerStore {
                 .param("officer", officer)
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> new Leave(
-                        row.getObject("id", UUID.class),
-                        row.getObject("officer_id", UUID.class),
-                        row.getString("kind"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)))
+                .query(OfficerStore::toLeave)
+                .list();
+    }
+
+    List<Leave> leaves(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select id, officer_id, kind, first_day, last_day
+                          from roster.leave
+                         where bureau = guard.bureau() and first_day <= :to and last_day >= :from
+                         order by first_day
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(OfficerStore::toLeave)
                 .list();
     }
 
@@ -145,6 +153,15 @@ class OfficerStore {
                 .param("joined", officer.joinedOn())
                 .param("left", officer.leftOn())
                 .update();
+    }
+
+    private static Leave toLeave(ResultSet row, int number) throws SQLException {
+        return new Leave(
+                row.getObject("id", UUID.class),
+                row.getObject("officer_id", UUID.class),
+                row.getString("kind"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static Officer toOfficer(ResultSet row, int number) throws SQLException {

@@ -81,6 +81,12 @@ public class Officers {
         return store.leavesOf(officer, from, to);
     }
 
+    /// Approved leave of anybody that touches these days.
+    @Transactional(readOnly = true)
+    public List<Leave> leaves(LocalDate from, LocalDate to) {
+        return store.leaves(from, to);
+    }
+
     @Transactional(readOnly = true)
     public List<Branch> branches() {
         return store.branches();

@@ -24,6 +24,9 @@ create function guard.officer() returns uuid stable language sql
 create function guard.branch() returns uuid stable language sql
     return guard.setting('branch')::uuid;
 
+create function guard.station() returns uuid stable language sql
+    return guard.setting('station')::uuid;
+
 create function guard.has_role(variadic roles text[]) returns boolean stable language sql
     return guard.setting('role') = any (roles);
 

@@ -1,0 +1,36 @@
+package org.cunjing.posting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The post in a village's committee that comes with a posting. Its holder is not elected and has no vote.
+///
+/// @param documentNumber of the approval; null: the post is not taken up yet
+public record CommitteePost(
+        UUID id,
+        UUID postingId,
+        UUID villageId,
+        UUID officerId,
+        Kind kind,
+        @Nullable String documentNumber,
+        @Nullable String approvedBy,
+        LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
+
+    public enum Kind {
+        DEPUTY_SECRETARY,
+        ASSISTANT_TO_DIRECTOR
+    }
+
+    public boolean isActive() {
+        return documentNumber != null;
+    }
+
+    /// @param reason why another kind than the rule gives; null keeps the kind of the rule
+    public record Approval(
+            String documentNumber,
+            String approvedBy,
+            @Nullable Kind kind,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,82 @@
+package org.cunjing.posting;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cunjing.posting.ActivityStore.Place;
+import org.cunjing.posting.Coverage.Line;
+import org.cunjing.roster.Leave;
+import org.cunjing.roster.Officer;
+import org.cunjing.roster.Officers;
+import org.cunjing.territory.Village;
+import org.cunjing.territory.Villages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Which villages have an officer of their own, which share one, which have none, on any day.
+@Service
+public class Coverages {
+
+    private final PostingStore postings;
+    private final ActivityStore activity;
+    private final Villages villages;
+    private final Officers officers;
+
+    Coverages(PostingStore postings, ActivityStore activity, Villages villages, Officers officers) {
+        this.postings = postings;
+        this.activity = activity;
+        this.villages = villages;
+        this.officers = officers;
+    }
+
+    @Transactional(readOnly = true)
+    public Coverage on(LocalDate day) {
+        var running = postings.listOn(day);
+        var seen = new Seen(
+                day,
+                running.stream().collect(toMap(Posting::villageId, Function.identity())),
+                officers.byId(running.stream().map(Posting::officerId).toList()),
+                running.stream().collect(groupingBy(Posting::officerId, counting())),
+                activity.lastDays(day),
+                officers.leaves(day.minusYears(1), day).stream().collect(groupingBy(Leave::officerId)));
+        return new Coverage(day, villages.listOn(day).stream().map(seen::line).toList());
+    }
+
+    private record Seen(
+            LocalDate day,
+            Map<UUID, Posting> postings,
+            Map<UUID, Officer> officers,
+            Map<UUID, Long> loads,
+            Map<Place, LocalDate> lastRecords,
+            Map<UUID, List<Leave>> leaves) {
+
+        Line line(Village village) {
+            var posting = postings.get(village.id());
+            if (posting == null) {
+                return new Line(village, null, null, false, 0);
+            }
+            var officer = posting.officerId();
+            return new Line(
+                    village,
+                    posting,
+                    officers.get(officer),
+                    isNominal(posting),
+                    Objects.requireNonNull(loads.get(officer)).intValue());
+        }
+
+        private boolean isNominal(Posting posting) {
+            return Nominal.isNominal(
+                    posting.firstDay(),
+                    lastRecords.get(new Place(posting.villageId(), posting.officerId())),
+                    leaves.getOrDefault(posting.officerId(), List.of()),
+                    day);
+        }
+    }
+}
