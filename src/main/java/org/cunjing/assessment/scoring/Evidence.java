@@ -1,10 +1,12 @@
 package org.cunjing.assessment.scoring;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 
 /// Verified facts of one kind in one month, in the few shapes that formulas can read. Each number is the count of
 /// records that a screen can open; nothing here is a trace of using a device.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface Evidence {
 
     /// Marks of finished evaluations or scores, each in [0, 100].

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.roster.OfficerClass;
 
 /// List of one class and month, best first. Equal points share a rank and the next rank skips (1, 2, 3, 3, 5); those
 /// without a rank follow with the reason.

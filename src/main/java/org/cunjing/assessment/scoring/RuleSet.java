@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.cunjing.roster.OfficerClass;
 
 /// How one class of officers is assessed from a month on. A closed month is always computed with its own rule set.
 ///
@@ -51,7 +52,7 @@ public record RuleSet(
         return items.stream().anyMatch(item -> item.code().equals(code));
     }
 
-    DeductionRule deductionRule(DeductionKind kind) {
+    public DeductionRule deductionRule(DeductionKind kind) {
         var rule = deductions.get(kind);
         if (rule == null) {
             throw new IllegalStateException("The constructor lets no kind (%s) pass without a rule.".formatted(kind));

@@ -3,6 +3,7 @@ package org.cunjing.assessment.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.cunjing.roster.OfficerClass;
 
 /// Score of one officer and month with everything that led to it. Points in [0, 100], two decimals where shown.
 ///

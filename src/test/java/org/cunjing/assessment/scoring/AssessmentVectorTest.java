@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.cunjing.roster.OfficerClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,7 +99,7 @@ class AssessmentVectorTest {
         assertThat(Ranking.of(YearMonth.of(2022, 10), entries)).isEqualTo(lists);
         assertThat(lists).extracting(Ranking::officerClass).containsExactly(OfficerClass.values());
         assertThat(lists.get(1).places()).isEmpty();
-        var places = lists.getFirst().places();
+        var places = lists.getLast().places();
         assertThat(places).hasSize(8);
         Vector.codes().forEach(code -> {
             var rank = Vector.expected(code).path("rank");
