@@ -1,5 +1,7 @@
 /// What the work is worth: rule sets, two sealed evaluations, monthly scores and three lists.
-@ApplicationModule(allowedDependencies = {"shared", "roster", "posting", "access", "dispatch", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "platform", "territory", "roster", "posting", "access", "dispatch", "casework"
+        })
 @NullMarked
 package org.cunjing.assessment;
 
