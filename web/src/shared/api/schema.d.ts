@@ -4,6 +4,294 @@
  */
 
 export interface paths {
+    "/api/assessment/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAdjustments"];
+        put?: never;
+        post: operations["proposeAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/adjustments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evaluation-items/{side}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvaluationItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMonths"];
+        put?: never;
+        post: operations["openMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months/{month}/evidence.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months/{month}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freezeMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months/{month}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months/{month}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proveMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/months/{month}/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleSets"];
+        put?: never;
+        post: operations["publishRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/rule-sets/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/scores/{month}/{officer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/scores/{month}/{officer}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScoreEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approveCommitteePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration": {
         parameters: {
             query?: never;
@@ -132,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -168,11 +472,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdjustmentForm: {
+            factKey: string;
+            /** @enum {string} */
+            kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD" | "BONUS";
+            month: string;
+            /** Format: uuid */
+            officerId: string;
+            points?: number;
+            reason: string;
+            voidedItem?: string;
+        };
+        AdjustmentView: {
+            approved: boolean;
+            factKey: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD" | "BONUS";
+            month: string;
+            /** Format: uuid */
+            officerId: string;
+            points?: number;
+            reason: string;
+            voidedItem?: string;
+        };
+        ApprovalForm: {
+            approvedBy: string;
+            documentNumber: string;
+            /** @enum {string} */
+            kind?: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
+            reason?: string;
+        };
+        AssessedMonthView: {
+            /** Format: date-time */
+            deadline: string;
+            /** Format: int64 */
+            durationMs?: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: date-time */
+            frozenAt?: string;
+            /** Format: int32 */
+            given: number;
+            month: string;
+            /** Format: int32 */
+            officers: number;
+            /** Format: date-time */
+            previewedAt?: string;
+            /** @enum {string} */
+            state: "OPEN" | "PREVIEW" | "FROZEN";
+        };
         BureauView: {
             code: string;
             demonstration: boolean;
             name: string;
             schematic: boolean;
+        };
+        CommitteePostView: {
+            active: boolean;
+            approvedBy?: string;
+            documentNumber?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
+            voting: boolean;
         };
         CouncilMeetingDetails: {
             kind: "CouncilMeetingDetails";
@@ -180,6 +545,75 @@ export interface components {
             raised?: string;
             topic: string;
         });
+        CoverageCounts: {
+            /** Format: int64 */
+            communityOfficers: number;
+            /** Format: int64 */
+            covered: number;
+            /** Format: int64 */
+            dedicated: number;
+            /** Format: int64 */
+            nominal: number;
+            /** Format: int64 */
+            posted: number;
+            /** Format: int64 */
+            postedOfficers: number;
+            /** Format: int64 */
+            shared: number;
+            /** Format: int64 */
+            sharingOfficers: number;
+            /** Format: int64 */
+            uncovered: number;
+            /** Format: int64 */
+            villages: number;
+            /** Format: int64 */
+            withoutDedicated: number;
+        };
+        CoverageView: {
+            counts: components["schemas"]["CoverageCounts"];
+            /** Format: date */
+            on: string;
+            villages: components["schemas"]["CoveredVillageView"][];
+        };
+        CoveredVillageView: {
+            code: string;
+            /** Format: int32 */
+            households: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ADMINISTRATIVE_VILLAGE" | "COMMUNITY";
+            name: string;
+            needs: string[];
+            nominal: boolean;
+            outline: number[][];
+            /** Format: int32 */
+            population: number;
+            responsible?: components["schemas"]["ResponsibleView"];
+            /** @enum {string} */
+            settlement: "URBAN" | "RURAL" | "MIXED";
+            /** @enum {string} */
+            state: "DEDICATED" | "POSTED" | "SHARED" | "UNCOVERED";
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            townshipName: string;
+        };
+        DeductionLine: {
+            cap: number;
+            /** Format: int64 */
+            facts: number;
+            /** @enum {string} */
+            kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD";
+            points: number;
+            pointsEach: number;
+        };
+        DeductionRuleView: {
+            cap: number;
+            /** @enum {string} */
+            kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD";
+            points: number;
+        };
         DemonstrationAccount: {
             login: string;
             name: string;
@@ -208,6 +642,27 @@ export interface components {
                 [key: string]: number;
             };
             threatToLife: boolean;
+        };
+        DualEvaluationView: {
+            /** Format: date-time */
+            deadline: string;
+            evaluations: components["schemas"]["GivenEvaluationView"][];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            given: number;
+            /** Format: uuid */
+            id: string;
+            month: string;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            open: boolean;
+            /** @enum {string} */
+            side?: "STATION" | "COMMUNITY";
+            villages: string[];
         };
         EntryDetails: {
             kind: string;
@@ -282,6 +737,54 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        EvaluationForm: {
+            marks: components["schemas"]["ItemMarkForm"][];
+        };
+        EvaluationItem: {
+            code: string;
+            hintEn: string;
+            hintZh: string;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            due?: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION";
+            mark?: number;
+            number?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "MISSED" | "ON_TIME" | "LATE" | "OPEN" | "PASSED" | "FAILED" | "SATISFIED" | "BASIC" | "DISSATISFIED";
+            /** Format: uuid */
+            recordId?: string;
+            recordKind: string;
+            /** Format: int32 */
+            units: number;
+        };
+        FormulaView: {
+            numbers: {
+                [key: string]: number;
+            };
+            parts: components["schemas"]["PartOfFormulaView"][];
+            type: string;
+        };
+        GivenEvaluationView: {
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            mark: number;
+            marks: components["schemas"]["ItemMark"][];
+            mine: boolean;
+            /** @enum {string} */
+            side: "STATION" | "COMMUNITY";
+            village?: string;
+        };
         GroupActivityDetails: {
             kind: "GroupActivityDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -329,6 +832,18 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        ItemMark: {
+            item: string;
+            /** Format: int32 */
+            mark: number;
+            reason?: string;
+        };
+        ItemMarkForm: {
+            item: string;
+            /** Format: int32 */
+            mark: number;
+            reason?: string;
+        };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
             roles: components["schemas"]["RoleCountView"][];
@@ -378,6 +893,17 @@ export interface components {
             by: string;
             name: string;
         };
+        MonthForm: {
+            /** Format: date-time */
+            deadline?: string;
+            month: string;
+        };
+        MonthProofView: {
+            differing: string[];
+            month: string;
+            /** Format: int32 */
+            officers: number;
+        };
         OpinionDetails: {
             kind: "OpinionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -386,11 +912,46 @@ export interface components {
             source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
             text: string;
         });
+        PartOfFormulaView: {
+            evidence: string;
+            formula: components["schemas"]["FormulaView"];
+            weight: number;
+        };
+        PartOfTraceView: {
+            ratio?: number;
+            trace: components["schemas"]["TraceView"];
+            weight: number;
+        };
         Position: {
             /** Format: double */
             latitudeDeg: number;
             /** Format: double */
             longitudeDeg: number;
+        };
+        PostingView: {
+            /** Format: uuid */
+            batchId?: string;
+            /** @enum {string} */
+            duty: "DEDICATED" | "SHARED" | "POSTED";
+            /** Format: date */
+            firstDay: string;
+            holdsOver: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay?: string;
+            nominal: boolean;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            post?: components["schemas"]["CommitteePostView"];
+            /** Format: uuid */
+            stationId: string;
+            /** Format: date */
+            termEndsOn?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         PublicitySessionDetails: {
             kind: "PublicitySessionDetails";
@@ -405,11 +966,122 @@ export interface components {
             /** @enum {string} */
             topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
         });
+        RankedOfficerView: {
+            badge: string;
+            finalPoints: number;
+            /** Format: int32 */
+            listed: number;
+            name: string;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            officerId: string;
+            /** Format: int32 */
+            rank?: number;
+            station: string;
+            /** @enum {string} */
+            unranked?: "SERVED_TOO_LITTLE" | "NOTHING_APPLICABLE";
+        };
+        ResponsibleView: {
+            dutyPhone: string;
+            holdsOver: boolean;
+            name: string;
+            /** Format: uuid */
+            officerId: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            termEndsOn?: string;
+            /** Format: int32 */
+            villagesOfOfficer: number;
+        };
         RoleCountView: {
             /** Format: int64 */
             entries: number;
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+        };
+        RuleItemView: {
+            code: string;
+            evidence: ("STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION")[];
+            formula: components["schemas"]["FormulaView"];
+            nameEn: string;
+            nameZh: string;
+            weight: number;
+        };
+        RuleSetForm: {
+            text: string;
+        };
+        RuleSetView: {
+            bonusCap: number;
+            deductionCap: number;
+            deductions: components["schemas"]["DeductionRuleView"][];
+            effectiveMonth: string;
+            items: components["schemas"]["RuleItemView"][];
+            minimumService: number;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: int64 */
+            standardHalfDays: number;
+            version: string;
+        };
+        ScoreLineView: {
+            /** @enum {string} */
+            applicability: "APPLICABLE" | "NOT_APPLICABLE" | "VOIDED";
+            evidence: ("STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION")[];
+            item: string;
+            nameEn: string;
+            nameZh: string;
+            points: number;
+            ratio?: number;
+            trace: components["schemas"]["TraceView"];
+            weight: number;
+        };
+        ScoreSummaryView: {
+            finalPoints: number;
+            /** Format: int32 */
+            listed: number;
+            month: string;
+            /** Format: uuid */
+            officerId: string;
+            /** Format: int32 */
+            rank?: number;
+            /** @enum {string} */
+            state: "OPEN" | "PREVIEW" | "FROZEN";
+            /** @enum {string} */
+            unranked?: "SERVED_TOO_LITTLE" | "NOTHING_APPLICABLE";
+        };
+        ScoreView: {
+            /** Format: int64 */
+            absentHalfDays: number;
+            adjustments: components["schemas"]["AdjustmentView"][];
+            applicableWeight: number;
+            base: number;
+            bonus: number;
+            deducted: number;
+            deductions: components["schemas"]["DeductionLine"][];
+            finalPoints: number;
+            lines: components["schemas"]["ScoreLineView"][];
+            /** Format: int32 */
+            listed: number;
+            month: string;
+            /** Format: int64 */
+            notPostedHalfDays: number;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: int32 */
+            rank?: number;
+            ruleSet: string;
+            served: number;
+            /** @enum {string} */
+            state: "OPEN" | "PREVIEW" | "FROZEN";
+            /** @enum {string} */
+            unranked?: "SERVED_TOO_LITTLE" | "NOTHING_APPLICABLE";
         };
         ScreeningDetails: {
             kind: "ScreeningDetails";
@@ -468,6 +1140,15 @@ export interface components {
             mark: components["schemas"]["Mark"];
             note?: string;
         };
+        TraceView: {
+            /** @enum {string} */
+            evidence?: "STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION";
+            numbers: {
+                [key: string]: number;
+            };
+            parts: components["schemas"]["PartOfTraceView"][];
+            type: string;
+        };
         VoidingForm: {
             reason: string;
         };
@@ -480,6 +1161,478 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAdjustments: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"][];
+                };
+            };
+        };
+    };
+    proposeAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    approveAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    listEvaluationItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                side: "STATION" | "COMMUNITY";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationItem"][];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualEvaluationView"][];
+                };
+            };
+        };
+    };
+    giveEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualEvaluationView"];
+                };
+            };
+        };
+    };
+    listMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedMonthView"][];
+                };
+            };
+        };
+    };
+    openMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedMonthView"];
+                };
+            };
+        };
+    };
+    exportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    freezeMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedMonthView"];
+                };
+            };
+        };
+    };
+    previewMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedMonthView"];
+                };
+            };
+        };
+    };
+    proveMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthProofView"];
+                };
+            };
+        };
+    };
+    listRankings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedOfficerView"][];
+                };
+            };
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"][];
+                };
+            };
+        };
+    };
+    publishRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+        };
+    };
+    downloadRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    listMyScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSummaryView"][];
+                };
+            };
+        };
+    };
+    showScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+        };
+    };
+    listScoreEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"][];
+                };
+            };
+        };
+    };
+    approveCommitteePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteePostView"];
+                };
+            };
+        };
+    };
+    showCoverage: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+        };
+    };
     showDemonstration: {
         parameters: {
             query?: never;
@@ -708,6 +1861,28 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    listPostings: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"][];
                 };
             };
         };
