@@ -420,6 +420,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVolunteers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/postings": {
         parameters: {
             query?: never;
@@ -468,6 +500,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerSuggestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealSuggestionContact"];
+        delete: operations["forgetSuggestionContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -496,6 +608,9 @@ export interface components {
             points?: number;
             reason: string;
             voidedItem?: string;
+        };
+        AnswerForm: {
+            answer: string;
         };
         ApprovalForm: {
             approvedBy: string;
@@ -538,6 +653,9 @@ export interface components {
             /** @enum {string} */
             kind: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
             voting: boolean;
+        };
+        ContactView: {
+            contact: string;
         };
         CouncilMeetingDetails: {
             kind: "CouncilMeetingDetails";
@@ -912,6 +1030,19 @@ export interface components {
             source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
             text: string;
         });
+        OrganisationView: {
+            /** Format: date */
+            foundedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PEACE_VOLUNTEERS" | "VOLUNTEER_PATROL" | "RED_ARMBANDS" | "SECURITY_COMMITTEE" | "NEIGHBOURHOOD_WATCH" | "COMMUNITY_PARTNERS";
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         PartOfFormulaView: {
             evidence: string;
             formula: components["schemas"]["FormulaView"];
@@ -994,6 +1125,9 @@ export interface components {
             termEndsOn?: string;
             /** Format: int32 */
             villagesOfOfficer: number;
+        };
+        RevealForm: {
+            purpose: string;
         };
         RoleCountView: {
             /** Format: int64 */
@@ -1140,6 +1274,26 @@ export interface components {
             mark: components["schemas"]["Mark"];
             note?: string;
         };
+        SuggestionView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            contact?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "OPINION" | "REQUEST" | "THANKS" | "COMPLAINT";
+            overdue: boolean;
+            /** @enum {string} */
+            state: "RECEIVED" | "IN_PROGRESS" | "ANSWERED";
+            /** Format: uuid */
+            villageId: string;
+            words: string;
+        };
         TraceView: {
             /** @enum {string} */
             evidence?: "STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION";
@@ -1151,6 +1305,15 @@ export interface components {
         };
         VoidingForm: {
             reason: string;
+        };
+        VolunteerView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn?: string;
+            name: string;
         };
     };
     responses: never;
@@ -1865,6 +2028,53 @@ export interface operations {
             };
         };
     };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"][];
+                };
+            };
+        };
+    };
+    listVolunteers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerView"][];
+                };
+            };
+        };
+    };
     listPostings: {
         parameters: {
             query?: {
@@ -1968,6 +2178,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                kind?: "OPINION" | "REQUEST" | "THANKS" | "COMPLAINT";
+                state?: "RECEIVED" | "IN_PROGRESS" | "ANSWERED";
+                village?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
+                };
+            };
+        };
+    };
+    getSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    answerSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    revealSuggestionContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    forgetSuggestionContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    startSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
             };
         };
     };

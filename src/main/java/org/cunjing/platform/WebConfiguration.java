@@ -1,7 +1,9 @@
 package org.cunjing.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,11 +16,22 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class WebConfiguration {
 
     private static final int ACCEPT_QUEUE = 4096;
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(zh|en)(?:&|$)");
 
-    /// Chinese unless the reader asks for English.
+    /// Chinese unless the reader asks for English, in the address (`?lang=en`) or by the browser's settings.
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
+        var resolver = new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                var query = String.valueOf(request.getQueryString());
+                return ASKED.matcher(query)
+                        .results()
+                        .findFirst()
+                        .map(asked -> asked.group(1).equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
+                        .orElseGet(() -> super.resolveLocale(request));
+            }
+        };
         resolver.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH));
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         return resolver;

@@ -1,0 +1,7 @@
+/// People who help: teams, partners and volunteers of the villages. No points, no order of merit.
+@ApplicationModule(allowedDependencies = {"shared", "territory", "access", "platform"})
+@NullMarked
+package org.cunjing.community;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

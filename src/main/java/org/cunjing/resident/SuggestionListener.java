@@ -1,0 +1,33 @@
+package org.cunjing.resident;
+
+import java.util.Map;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Role;
+import org.cunjing.platform.Live;
+import org.cunjing.platform.Live.Told;
+import org.cunjing.resident.Suggestion.Kind;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class SuggestionListener {
+
+    private final Live live;
+
+    SuggestionListener(Live live) {
+        this.live = live;
+    }
+
+    @ApplicationModuleListener
+    void on(SuggestionHandedIn event) {
+        var told = new Told(
+                "suggestion-handed-in",
+                event.suggestion(),
+                Map.of("villageId", event.village(), "kind", event.kind().name()));
+        live.tell(event.bureau(), told, person -> mayHear(person, event));
+    }
+
+    private static boolean mayHear(Person person, SuggestionHandedIn event) {
+        return event.kind() == Kind.COMPLAINT ? person.role() == Role.BUREAU_OFFICE : person.sees(event.village());
+    }
+}
