@@ -1,11 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 /** The pages of the phone, below /field. Those in `tabs` stand in the bar at the bottom. */
-export const pages: RouteRecordRaw[] = ['today', 'village', 'record', 'news'].map((name) => ({
-  path: `/${name}`,
-  component: () => import('./NothingYet.vue'),
-  meta: { titleKey: `field.${name}.title` },
-}))
+export const pages: RouteRecordRaw[] = [
+  { path: '/today', component: () => import('./TodayPage.vue'), meta: { titleKey: 'field.today.title' } },
+  { path: '/village', component: () => import('./VillagePage.vue'), meta: { titleKey: 'field.village.title' } },
+  { path: '/record', component: () => import('./RecordPage.vue'), meta: { titleKey: 'field.record.title' } },
+  { path: '/news', component: () => import('./NewsPage.vue'), meta: { titleKey: 'field.news.title' } },
+]
 
 /** Icons are Vant's own glyphs, drawn by its style sheet. */
 export const tabs = [

@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/field/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFieldToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-counts": {
         parameters: {
             query?: never;
@@ -883,6 +899,58 @@ export interface components {
             recordKind: string;
             /** Format: int32 */
             units: number;
+        };
+        FieldDeadlineView: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            /** Format: int32 */
+            number: number;
+            overdue: boolean;
+            /** @enum {string} */
+            progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        FieldNeighbourView: {
+            dutyPhone: string;
+            name: string;
+            officer: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        FieldTodayView: {
+            deadlines: components["schemas"]["FieldDeadlineView"][];
+            /** Format: date */
+            today: string;
+            villages: components["schemas"]["FieldVillageView"][];
+        };
+        FieldVillageView: {
+            /** Format: double */
+            areaKm2: number;
+            code: string;
+            /** Format: date */
+            countedOn: string;
+            /** Format: int32 */
+            households: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ADMINISTRATIVE_VILLAGE" | "COMMUNITY";
+            name: string;
+            needs: string[];
+            neighbours: components["schemas"]["FieldNeighbourView"][];
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            sites: number;
+            station: string;
+            stationPhone: string;
+            township: string;
         };
         FormulaView: {
             numbers: {
@@ -1812,6 +1880,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemonstrationView"];
+                };
+            };
+        };
+    };
+    showFieldToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTodayView"];
                 };
             };
         };

@@ -37,6 +37,10 @@ public record EntryFilter(
     public static final EntryFilter ALL =
             new EntryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /// Everything that still waits for a step.
+    public static final EntryFilter OPEN =
+            new EntryFilter(null, null, null, null, null, null, null, null, null, true, null, null, null, null);
+
     /// All verified entries of a period: what reports count.
     public static EntryFilter verified(LocalDate from, LocalDate to, @Nullable OfficerClass officerClass) {
         return new EntryFilter(

@@ -1,0 +1,53 @@
+package org.cunjing.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.cunjing.CunjingIT;
+import org.cunjing.HttpPerson;
+import org.cunjing.TestBureaus;
+import org.cunjing.access.Role;
+import org.cunjing.posting.Duty;
+import org.cunjing.posting.NewPosting;
+import org.cunjing.posting.Postings;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CunjingIT
+class FieldControllerIT {
+
+    @Autowired
+    TestBureaus bureaus;
+
+    @Autowired
+    Postings postings;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void showsVillageNeighboursAndDeadlinesInOneAnswer() {
+        var bureau = bureaus.open();
+        var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
+        bureau.run(() -> postings.start(new NewPosting(
+                bureau.village(1),
+                Objects.requireNonNull(officer.officer()),
+                Duty.DEDICATED,
+                LocalDate.of(2024, 1, 1),
+                null,
+                null)));
+        var phone = HttpPerson.of(port, bureau.again(officer));
+        phone.post("/api/ledger-entries", """
+                {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z",
+                 "details":{"kind":"OPINION","source":"VISIT","aboutPolice":false,"text":"希望增加路灯"}}
+                """.formatted(bureau.village(1)));
+
+        var today = phone.get("/api/field/today").body();
+
+        assertThat(today.at("/villages/0/name").asString()).isEqualTo("测试1村");
+        assertThat(today.at("/villages/0/neighbours").size()).isEqualTo(2);
+        assertThat(today.at("/deadlines/0/overdue").asBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,1 @@
+export { default as EntryDrawer } from './EntryDrawer.vue'

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { KINDS, missing, ROLES, startValues, toForm, type Draft } from './forms'
+
+const draft = (role: Draft['role'], kind: string, values = {}): Draft => ({
+  id: 'a', role, kind, villageId: 'v', happenedAt: '2026-03-02T10:00', values: { ...startValues(role, kind), ...values },
+})
+
+it('asks for at most seven required fields', () => {
+  for (const role of ROLES) {
+    for (const fields of Object.values(KINDS[role])) expect(fields.filter(({ optional }) => !optional).length).toBeLessThanOrEqual(7)
+  }
+})
+
+it('names the required fields that are empty', () => {
+  expect(missing(draft('LIAISON', 'OPINION'))).toEqual(['text'])
+  expect(missing(draft('LIAISON', 'OPINION', { text: '路灯' }))).toEqual([])
+  expect(missing(draft('INSPECTOR', 'INSPECTION', { site: '小学' }))).toEqual([])
+})
+
+it('hands a dispute in with the facts of its grade', () => {
+  const { details } = toForm(draft('MEDIATOR', 'DISPUTE', { text: '边界', injured: true }))
+  expect(details).toMatchObject({ kind: 'DISPUTE', consent: true, facts: { steps: { injury: 1 }, threatToLife: false } })
+  expect(details).not.toHaveProperty('injured')
+})
+
+it('sends what was left empty as nothing', () => {
+  expect(toForm(draft('SERVICE', 'SERVICE', { text: '代办' })).details).toMatchObject({ receipt: null })
+})

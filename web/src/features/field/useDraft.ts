@@ -1,0 +1,75 @@
+import { onScopeDispose, ref, watch } from 'vue'
+import { newId } from '@/shared/api'
+import { startValues, type Draft, type DutyRole } from './forms'
+
+const SAVE_AFTER_MS = 1_000
+
+/** Local time as <input type="datetime-local"> writes it. */
+export const localNow = (): string => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+const fresh = (role: DutyRole, kind: string, villageId: string): Draft => ({
+  id: newId(), role, kind, villageId, happenedAt: localNow(), values: startValues(role, kind),
+})
+
+function read(key: string): Draft | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** One draft for each person on this device, kept about a second after the last key and offered again after a break. */
+export function useDraft(login: string, villageId: () => string) {
+  const key = `cunjing.draft.${login}`
+  const found = ref(read(key))
+  const draft = ref<Draft>(fresh('LIAISON', 'OPINION', villageId()))
+  const savedAt = ref<Date>()
+  let touched = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function save(): void {
+    clearTimeout(timer)
+    if (!touched) return
+    localStorage.setItem(key, JSON.stringify(draft.value))
+    savedAt.value = new Date()
+  }
+
+  function choose(role: DutyRole, kind: string): void {
+    draft.value = { ...fresh(role, kind, draft.value.villageId || villageId()), workOrderId: draft.value.workOrderId }
+    touched = false
+  }
+
+  function resume(): void {
+    if (found.value) draft.value = found.value
+    found.value = undefined
+    touched = true
+  }
+
+  /** Forgets what is kept on the device: after sending, or when the officer does not want it. */
+  function forget(): void {
+    clearTimeout(timer)
+    touched = false
+    localStorage.removeItem(key)
+    found.value = undefined
+    savedAt.value = undefined
+  }
+
+  const touch = (): void => {
+    touched = true
+    found.value = undefined
+    clearTimeout(timer)
+    timer = setTimeout(save, SAVE_AFTER_MS)
+  }
+
+  watch(villageId, (id) => (draft.value.villageId ||= id))
+  addEventListener('pagehide', save)
+  onScopeDispose(() => {
+    save()
+    removeEventListener('pagehide', save)
+  })
+  return { draft, found, savedAt, touch, choose, resume, forget }
+}
