@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment/adjustments": {
         parameters: {
             query?: never;
@@ -625,6 +657,22 @@ export interface components {
             reason: string;
             voidedItem?: string;
         };
+        AnnualReportView: {
+            /** Format: date-time */
+            asOf: string;
+            figures: components["schemas"]["ReportFigureView"][];
+            /** Format: double */
+            hazardsPerHundred?: number;
+            months: components["schemas"]["ReportMonthView"][];
+            officers: components["schemas"]["ReportPartView"][];
+            /** @enum {string} */
+            scope: "POSTED" | "ALL";
+            /** Format: uuid */
+            stationId?: string;
+            villages: components["schemas"]["ReportPartView"][];
+            /** Format: int32 */
+            year: number;
+        };
         AnswerForm: {
             answer: string;
         };
@@ -1181,6 +1229,26 @@ export interface components {
             /** @enum {string} */
             unranked?: "SERVED_TOO_LITTLE" | "NOTHING_APPLICABLE";
         };
+        ReportFigureView: {
+            definition: string;
+            /** @enum {string} */
+            figure: "OPINIONS" | "DISPUTES_NEIGHBOUR" | "DISPUTES_FAMILY" | "DISPUTES_LABOUR" | "OPEN_AIR_MEETINGS" | "LEAFLETS" | "INSPECTIONS" | "HAZARDS" | "HAZARDS_CLOSED_IN_TIME" | "SERVICES" | "VOLUNTEERS";
+            name: string;
+            rows?: components["schemas"]["EntryFilter"];
+            /** Format: int64 */
+            value: number;
+        };
+        ReportMonthView: {
+            month: string;
+            values: number[];
+        };
+        ReportPartView: {
+            group: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            values: number[];
+        };
         ResponsibleView: {
             dutyPhone: string;
             holdsOver: boolean;
@@ -1392,6 +1460,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAnnualReport: {
+        parameters: {
+            query?: {
+                scope?: "POSTED" | "ALL";
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+        };
+    };
+    downloadAnnualReport: {
+        parameters: {
+            query?: {
+                scope?: "POSTED" | "ALL";
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     listAdjustments: {
         parameters: {
             query: {
