@@ -18,7 +18,8 @@ export function useTraceWords() {
     return { ...Object.fromEntries(words), what: evidence ? t(`assessment.evidence.${evidence}`) : '' }
   }
 
-  function keyOf({ type, numbers }: Trace): string {
+  function keyOf({ type, numbers, evidence }: Trace): string {
+    if (type === 'NoEvidence' && evidence === 'STATION_EVALUATION') return 'EvaluationNone'
     if (type === 'VillageEvaluation') {
       if (numbers.committeeMark === undefined) return numbers.residentMark === undefined ? 'VillageNone' : 'VillageResidents'
       return numbers.residentMark === undefined ? 'VillageCommittee' : type
