@@ -60,14 +60,17 @@ class EvidenceStore {
             Outcome outcome,
             int units) {}
 
-    /// Adds what is new; of what is there already, only an open outcome is closed.
+    /// Adds what is new; of what is there already, an open outcome is closed, unless its
+    /// month is frozen.
     void addAll(YearMonth month, List<EvidenceNote> notes) {
         batches.batchUpdate(
                 INSERT + """
                             do update set outcome = excluded.outcome, happened_on = excluded.happened_on,
-                                          officer_id = excluded.officer_id,
+                                          officer_id = excluded.officer_id, month = excluded.month, due = excluded.due,
                                           number = coalesce(excluded.number, there.number)
-                         where there.outcome = 'OPEN' and excluded.outcome <> 'OPEN' and there.month = excluded.month
+                         where there.outcome = 'OPEN' and excluded.outcome <> 'OPEN' and not exists (
+                                   select from assessment.month m
+                                    where m.bureau = there.bureau and m.month = there.month and m.state = 'FROZEN')
                         """, notes.stream().map(note -> row(month, note, null)).toArray(SqlParameterSource[]::new));
     }
 

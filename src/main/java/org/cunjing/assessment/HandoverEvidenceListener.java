@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /// What is still to be done in a village counts for whoever has to do it now.
 @Component
-class HandoverListener {
+class HandoverEvidenceListener {
 
     private final EvidenceNotes notes;
     private final Actors actors;
 
-    HandoverListener(EvidenceNotes notes, Actors actors) {
+    HandoverEvidenceListener(EvidenceNotes notes, Actors actors) {
         this.notes = notes;
         this.actors = actors;
     }

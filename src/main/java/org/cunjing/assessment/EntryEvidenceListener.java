@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /// Verified entries of the ledgers count; voided ones do not.
 @Component
-class EntryListener {
+class EntryEvidenceListener {
 
     private final Ledgers ledgers;
     private final EvidenceNotes notes;
     private final Actors actors;
 
-    EntryListener(Ledgers ledgers, EvidenceNotes notes, Actors actors) {
+    EntryEvidenceListener(Ledgers ledgers, EvidenceNotes notes, Actors actors) {
         this.ledgers = ledgers;
         this.notes = notes;
         this.actors = actors;
