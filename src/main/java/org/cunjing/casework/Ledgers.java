@@ -69,7 +69,7 @@ public class Ledgers {
         if (known.isPresent()) {
             return same(known.get(), entry);
         }
-        check(entry);
+        EntryRules.check(entry, clock.instant());
         var now = clock.instant();
         var day = deadlines.dayOf(entry.happenedAt());
         writer.add(List.of(new Draft(
@@ -149,19 +149,6 @@ public class Ledgers {
         gradings.delete(id);
         events.publishEvent(EntryVoided.of(actors.bureau(), head));
         return get(id);
-    }
-
-    private void check(NewEntry entry) {
-        DetailsCheck.check(entry.details());
-        if (entry.happenedAt().isAfter(clock.instant())) {
-            throw new NotYetHappened();
-        }
-        if (entry.details() instanceof Details.Dispute dispute) {
-            DisputeRules.check(dispute);
-        }
-        if (entry.details() instanceof Details.Service service) {
-            ServiceRules.check(service);
-        }
     }
 
     private void announce(LedgerEntry written) {
