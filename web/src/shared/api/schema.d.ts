@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccounts"];
+        put?: never;
+        post: operations["openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setAccountPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/annual-reports/{year}": {
         parameters: {
             query?: never;
@@ -460,6 +492,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logs/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logs/writes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWrites"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1121,6 +1185,26 @@ export interface components {
             /** Format: int32 */
             termDays?: number;
         };
+        LoggedLookView: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            entity: string;
+            field: string;
+            purpose: string;
+            role: string;
+            row: string;
+        };
+        LoggedWriteView: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            columns: string[];
+            entity: string;
+            operation: string;
+            role: string;
+            row: string;
+        };
         Mark: {
             /** Format: date-time */
             at: string;
@@ -1137,6 +1221,35 @@ export interface components {
             month: string;
             /** Format: int32 */
             officers: number;
+        };
+        OpenAccountForm: {
+            /** Format: uuid */
+            branchId?: string;
+            /** Format: uuid */
+            id?: string;
+            login: string;
+            name: string;
+            /** Format: uuid */
+            officerId?: string;
+            /** @enum {string} */
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            /** Format: uuid */
+            stationId?: string;
+        };
+        OpenedAccountView: {
+            /** Format: uuid */
+            branchId?: string;
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            /** Format: uuid */
+            officerId?: string;
+            ready: boolean;
+            /** @enum {string} */
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            /** Format: uuid */
+            stationId?: string;
         };
         OpinionDetails: {
             kind: "OpinionDetails";
@@ -1168,6 +1281,9 @@ export interface components {
             ratio?: number;
             trace: components["schemas"]["TraceView"];
             weight: number;
+        };
+        PasswordForm: {
+            password: string;
         };
         Position: {
             /** Format: double */
@@ -1460,6 +1576,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountView"][];
+                };
+            };
+        };
+    };
+    openAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountView"];
+                };
+            };
+        };
+    };
+    setAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getAnnualReport: {
         parameters: {
             query?: {
@@ -2228,6 +2412,62 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                actor?: string;
+                entity?: string;
+                row?: string;
+                from?: string;
+                to?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedLookView"][];
+                };
+            };
+        };
+    };
+    listWrites: {
+        parameters: {
+            query?: {
+                actor?: string;
+                entity?: string;
+                row?: string;
+                from?: string;
+                to?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedWriteView"][];
                 };
             };
         };

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,12 @@ class AccountStore {
                 .param("id", id)
                 .query(AccountStore::toAccount)
                 .optional();
+    }
+
+    List<Account> list() {
+        return jdbc.sql(SELECT + " where bureau = guard.bureau() order by login")
+                .query(AccountStore::toAccount)
+                .list();
     }
 
     Optional<Account> findByLogin(String login) {

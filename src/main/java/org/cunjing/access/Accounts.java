@@ -2,8 +2,10 @@ package org.cunjing.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.access.AccountStore.Account;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.shared.NotFound;
 import org.cunjing.territory.Villages;
@@ -93,6 +95,18 @@ public class Accounts {
 
     public String hash(String password) {
         return String.valueOf(passwords.encode(password));
+    }
+
+    /// Every account of the bureau, by login; for its administrator.
+    @Transactional(readOnly = true)
+    List<Account> list() {
+        return store.list();
+    }
+
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    Account get(UUID account) {
+        return store.find(account).orElseThrow(() -> new NotFound("account", account));
     }
 
     /// The person behind an account as of now; empty if the account is gone.
