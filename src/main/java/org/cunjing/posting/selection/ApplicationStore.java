@@ -1,0 +1,140 @@
+package org.cunjing.posting.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunjing.posting.selection.Application.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ApplicationStore {
+
+    private static final String SELECT = """
+            select id, batch_id, officer_id, branch_id, number, statement, state, reason, applied_at,
+                   array(select assessor from posting.merit_score s
+                          where s.bureau = a.bureau and s.application_id = a.id order by assessor) as assessors,
+                   array(select score from posting.merit_score s
+                          where s.bureau = a.bureau and s.application_id = a.id order by assessor) as scores
+              from posting.application a
+             where bureau = guard.bureau()
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApplicationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Application application) {
+        jdbc.sql("""
+                        insert into posting.application
+                               (bureau, id, batch_id, officer_id, branch_id, number, statement, state, applied_at)
+                        values (guard.bureau(), :id, :batch, :officer, :branch, :number, :statement, :state, :appliedAt)
+                        """)
+                .param("id", application.id())
+                .param("batch", application.batchId())
+                .param("officer", application.officerId())
+                .param("branch", application.branchId())
+                .param("number", application.number())
+                .param("statement", application.statement())
+                .param("state", application.state().name())
+                .param("appliedAt", application.appliedAt().atOffset(UTC))
+                .update();
+    }
+
+    /// Takes the next number; applicants of one batch wait for each other here.
+    int nextNumber(UUID batch) {
+        return jdbc.sql("""
+                        update posting.batch set applications = applications + 1
+                         where bureau = guard.bureau() and id = :batch
+                        returning applications
+                        """).param("batch", batch).query(Integer.class).single();
+    }
+
+    Optional<Application> find(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(ApplicationStore::toApplication)
+                .optional();
+    }
+
+    Optional<Application> find(UUID batch, UUID officer) {
+        return jdbc.sql(SELECT + " and batch_id = :batch and officer_id = :officer")
+                .param("batch", batch)
+                .param("officer", officer)
+                .query(ApplicationStore::toApplication)
+                .optional();
+    }
+
+    List<Application> list(UUID batch) {
+        return jdbc.sql(SELECT + " and batch_id = :batch order by number")
+                .param("batch", batch)
+                .query(ApplicationStore::toApplication)
+                .list();
+    }
+
+    void decide(UUID id, State state, @Nullable String reason, Instant at) {
+        jdbc.sql("""
+                        update posting.application set state = :state, reason = :reason, decided_at = :at
+                         where bureau = guard.bureau() and id = :id
+                        """)
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("at", at.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void select(UUID id, Instant at) {
+        jdbc.sql("""
+                        update posting.application set state = 'SELECTED', selected_at = :at
+                         where bureau = guard.bureau() and id = :id
+                        """).param("at", at.atOffset(UTC)).param("id", id).update();
+    }
+
+    void score(UUID id, String assessor, int score) {
+        jdbc.sql("""
+                        insert into posting.merit_score (bureau, application_id, assessor, score)
+                        values (guard.bureau(), :id, :assessor, :score)
+                        on conflict (bureau, application_id, assessor) do update set score = :score
+                        """)
+                .param("id", id)
+                .param("assessor", assessor)
+                .param("score", score)
+                .update();
+    }
+
+    private static Application toApplication(ResultSet row, int number) throws SQLException {
+        return new Application(
+                row.getObject("id", UUID.class),
+                row.getObject("batch_id", UUID.class),
+                row.getObject("officer_id", UUID.class),
+                row.getObject("branch_id", UUID.class),
+                row.getInt("number"),
+                row.getString("statement"),
+                State.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                scores(row));
+    }
+
+    private static Map<String, Integer> scores(ResultSet row) throws SQLException {
+        var assessors = (String[]) row.getArray("assessors").getArray();
+        var scores = (Integer[]) row.getArray("scores").getArray();
+        var byAssessor = new HashMap<String, Integer>();
+        for (int i = 0; i < assessors.length; i++) {
+            byAssessor.put(assessors[i], scores[i]);
+        }
+        return byAssessor;
+    }
+}

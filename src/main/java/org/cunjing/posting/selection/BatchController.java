@@ -1,0 +1,95 @@
+package org.cunjing.posting.selection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cunjing.access.AllowedTo;
+import org.cunjing.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/batches")
+class BatchController {
+
+    private final Batches batches;
+    private final Places places;
+
+    BatchController(Batches batches, Places places) {
+        this.batches = batches;
+        this.places = places;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.BUREAU_OFFICE, Role.HOUSEHOLD_AFFAIRS, Role.BRANCH_HEAD, Role.STATION_LEADER, Role.POSTED_OFFICER})
+    List<BatchView> listBatches() {
+        return batches.list().stream().map(BatchView::of).toList();
+    }
+
+    /// The batch with its places by station.
+    @GetMapping("/{id}")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.HOUSEHOLD_AFFAIRS, Role.BRANCH_HEAD, Role.STATION_LEADER, Role.POSTED_OFFICER})
+    BatchDetailView showBatch(@PathVariable UUID id) {
+        return new BatchDetailView(BatchView.of(batches.get(id)), places.of(id));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @AllowedTo(Role.BUREAU_OFFICE)
+    BatchView openBatch(@RequestBody @Validated BatchForm form) {
+        return BatchView.of(batches.open(form.quota(), form.firstDay(), form.criteria()));
+    }
+
+    /// Ends the call and begins the sealed ranking.
+    @PostMapping("/{id}/ranking")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    BatchView startRanking(@PathVariable UUID id) {
+        return BatchView.of(batches.startRanking(id));
+    }
+
+    record BatchForm(
+            @Min(1) @Max(10_000) int quota,
+            @NotNull LocalDate firstDay,
+            @NotBlank @Size(max = 2_000) String criteria) {}
+
+    record BatchView(
+            UUID id,
+            int number,
+            int quota,
+            LocalDate firstDay,
+            String criteria,
+            String publicSeed,
+            Batch.State state,
+            Instant openedAt,
+            @Nullable Instant confirmedAt) {
+
+        static BatchView of(Batch batch) {
+            return new BatchView(
+                    batch.id(),
+                    batch.number(),
+                    batch.quota(),
+                    batch.firstDay(),
+                    batch.criteria(),
+                    batch.publicSeed(),
+                    batch.state(),
+                    batch.openedAt(),
+                    batch.confirmedAt());
+        }
+    }
+
+    record BatchDetailView(BatchView batch, List<Places.StationPlaces> stations) {}
+}

@@ -1,0 +1,102 @@
+package org.cunjing.posting.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BatchStore {
+
+    private static final String SELECT = """
+            select id, number, quota, first_day, criteria, public_seed, state, opened_at, confirmed_at
+              from posting.batch
+             where bureau = guard.bureau()
+            """;
+
+    private final JdbcClient jdbc;
+
+    BatchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Batch batch) {
+        jdbc.sql("""
+                        insert into posting.batch
+                               (bureau, id, number, quota, first_day, criteria, public_seed, state, opened_at)
+                        values (guard.bureau(), :id, :number, :quota, :firstDay, :criteria, :seed, :state, :openedAt)
+                        """)
+                .param("id", batch.id())
+                .param("number", batch.number())
+                .param("quota", batch.quota())
+                .param("firstDay", batch.firstDay())
+                .param("criteria", batch.criteria())
+                .param("seed", batch.publicSeed())
+                .param("state", batch.state().name())
+                .param("openedAt", batch.openedAt().atOffset(UTC))
+                .update();
+    }
+
+    List<Batch> list() {
+        return jdbc.sql(SELECT + " order by number desc")
+                .query(BatchStore::toBatch)
+                .list();
+    }
+
+    Optional<Batch> find(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(BatchStore::toBatch)
+                .optional();
+    }
+
+    /// Whoever changes something in a batch waits here for the others.
+    Optional<Batch> lock(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id for no key update")
+                .param("id", id)
+                .query(BatchStore::toBatch)
+                .optional();
+    }
+
+    int nextNumber() {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from posting.batch where bureau = guard.bureau()")
+                .query(Integer.class)
+                .single();
+    }
+
+    void move(UUID id, Batch.State state) {
+        jdbc.sql("update posting.batch set state = :state where bureau = guard.bureau() and id = :id")
+                .param("state", state.name())
+                .param("id", id)
+                .update();
+    }
+
+    void confirm(UUID id, Instant at) {
+        jdbc.sql("""
+                        update posting.batch set state = 'CONFIRMED', confirmed_at = :at
+                         where bureau = guard.bureau() and id = :id
+                        """).param("at", at.atOffset(UTC)).param("id", id).update();
+    }
+
+    private static Batch toBatch(ResultSet row, int number) throws SQLException {
+        var confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
+        return new Batch(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getInt("quota"),
+                row.getObject("first_day", LocalDate.class),
+                row.getString("criteria"),
+                row.getString("public_seed"),
+                Batch.State.valueOf(row.getString("state")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                confirmed == null ? null : confirmed.toInstant());
+    }
+}

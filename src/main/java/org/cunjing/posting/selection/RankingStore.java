@@ -1,0 +1,108 @@
+package org.cunjing.posting.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cunjing.posting.selection.Rankings.Side;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RankingStore {
+
+    private final JdbcClient jdbc;
+
+    RankingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param ranked best first
+    record Ranking(Side side, UUID author, List<UUID> ranked) {}
+
+    record Recusal(UUID officer, UUID station, String reason) {}
+
+    void put(UUID batch, Ranking ranking, Instant at) {
+        jdbc.sql("""
+                        insert into posting.ranking (bureau, batch_id, side, author_id, ranked, given_at)
+                        values (guard.bureau(), :batch, :side, :author, :ranked, :at)
+                        on conflict (bureau, batch_id, side, author_id) do update set ranked = :ranked, given_at = :at
+                        """)
+                .param("batch", batch)
+                .param("side", ranking.side().name())
+                .param("author", ranking.author())
+                .param("ranked", ranking.ranked().toArray(UUID[]::new))
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
+    Optional<Ranking> find(UUID batch, Side side, UUID author) {
+        return jdbc.sql("""
+                        select side, author_id, ranked from posting.ranking
+                         where bureau = guard.bureau() and batch_id = :batch and side = :side and author_id = :author
+                        """)
+                .param("batch", batch)
+                .param("side", side.name())
+                .param("author", author)
+                .query(RankingStore::toRanking)
+                .optional();
+    }
+
+    List<Ranking> list(UUID batch) {
+        return jdbc.sql("""
+                        select side, author_id, ranked from posting.ranking
+                         where bureau = guard.bureau() and batch_id = :batch
+                         order by side, author_id
+                        """)
+                .param("batch", batch)
+                .query(RankingStore::toRanking)
+                .list();
+    }
+
+    /// Who has handed in, without what.
+    Set<UUID> authors(UUID batch) {
+        return Set.copyOf(jdbc.sql("""
+                        select author_id from posting.ranking where bureau = guard.bureau() and batch_id = :batch
+                        """)
+                .param("batch", batch)
+                .query((row, _) -> row.getObject("author_id", UUID.class))
+                .list());
+    }
+
+    void recuse(UUID batch, Recusal recusal) {
+        jdbc.sql("""
+                        insert into posting.recusal (bureau, batch_id, officer_id, station_id, reason)
+                        values (guard.bureau(), :batch, :officer, :station, :reason)
+                        on conflict (bureau, batch_id, officer_id, station_id) do update set reason = :reason
+                        """)
+                .param("batch", batch)
+                .param("officer", recusal.officer())
+                .param("station", recusal.station())
+                .param("reason", recusal.reason())
+                .update();
+    }
+
+    List<Recusal> recusals(UUID batch) {
+        return jdbc.sql("""
+                        select officer_id, station_id, reason from posting.recusal
+                         where bureau = guard.bureau() and batch_id = :batch
+                         order by officer_id, station_id
+                        """)
+                .param("batch", batch)
+                .query((row, _) -> new Recusal(
+                        row.getObject("officer_id", UUID.class),
+                        row.getObject("station_id", UUID.class),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static Ranking toRanking(ResultSet row, int number) throws SQLException {
+        return new Ranking(Side.valueOf(row.getString("side")), row.getObject("author_id", UUID.class), List.of((UUID[])
+                row.getArray("ranked").getArray()));
+    }
+}
