@@ -68,6 +68,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recommendApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["scoreApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["selectApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment/adjustments": {
         parameters: {
             query?: never;
@@ -318,6 +366,182 @@ export interface paths {
         get: operations["listScoreEvidence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatches"];
+        put?: never;
+        post: operations["openBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApplications"];
+        put?: never;
+        post: operations["applyToBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMatching"];
+        put?: never;
+        post: operations["runMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/matching/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/matching/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMyMatching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/matching/station": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showStationMatching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/my-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMyRanking"];
+        put: operations["handInMyRanking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/ranking-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRankingProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startRanking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -692,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/village-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -740,6 +980,36 @@ export interface components {
         AnswerForm: {
             answer: string;
         };
+        ApplicationForm: {
+            statement: string;
+        };
+        ApplicationView: {
+            /** Format: date-time */
+            appliedAt: string;
+            badge: string;
+            /** Format: uuid */
+            batchId: string;
+            branchName: string;
+            /** Format: int32 */
+            grassrootsYears: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            merit: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            reason?: string;
+            scores: {
+                [key: string]: number;
+            };
+            specialties: string[];
+            /** @enum {string} */
+            state: "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED";
+            statement: string;
+        };
         ApprovalForm: {
             approvedBy: string;
             documentNumber: string;
@@ -766,6 +1036,35 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "PREVIEW" | "FROZEN";
         };
+        BatchDetailView: {
+            batch: components["schemas"]["BatchView"];
+            stations: components["schemas"]["StationPlaces"][];
+        };
+        BatchForm: {
+            criteria: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: int32 */
+            quota: number;
+        };
+        BatchView: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            criteria: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            publicSeed: string;
+            /** Format: int32 */
+            quota: number;
+            /** @enum {string} */
+            state: "APPLYING" | "RANKING" | "MATCHED" | "CONFIRMED";
+        };
         BureauView: {
             code: string;
             demonstration: boolean;
@@ -781,6 +1080,10 @@ export interface components {
             /** @enum {string} */
             kind: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
             voting: boolean;
+        };
+        ConfirmationView: {
+            /** Format: int32 */
+            postings: number;
         };
         ContactView: {
             contact: string;
@@ -909,6 +1212,13 @@ export interface components {
             /** @enum {string} */
             side?: "STATION" | "COMMUNITY";
             villages: string[];
+        };
+        ElsewhereView: {
+            /** @enum {string} */
+            cause: "RECUSED" | "NOT_WISHED" | "WISHED_OTHER_MORE";
+            officerName: string;
+            /** Format: int32 */
+            rank: number;
         };
         EntryDetails: {
             kind: string;
@@ -1211,6 +1521,20 @@ export interface components {
             by: string;
             name: string;
         };
+        MatchingView: {
+            /** Format: int32 */
+            blockingPairs: number;
+            placements: components["schemas"]["PlacementView"][];
+            reproducible: boolean;
+            reserve: components["schemas"]["ReserveView"][];
+            /** Format: int64 */
+            totalFit: number;
+        };
+        MeritScoreForm: {
+            assessor: string;
+            /** Format: int32 */
+            score: number;
+        };
         MonthForm: {
             /** Format: date-time */
             deadline?: string;
@@ -1221,6 +1545,10 @@ export interface components {
             month: string;
             /** Format: int32 */
             officers: number;
+        };
+        OfficerReasonView: {
+            passedOver: components["schemas"]["PassedOverView"][];
+            placement?: components["schemas"]["PlacementView"];
         };
         OpenAccountForm: {
             /** Format: uuid */
@@ -1282,8 +1610,40 @@ export interface components {
             trace: components["schemas"]["TraceView"];
             weight: number;
         };
+        PassedOverView: {
+            heldRanks: number[];
+            /** Format: int32 */
+            rank?: number;
+            /** @enum {string} */
+            reason: "RECUSED" | "NO_OPEN_POST" | "NOT_ON_LIST" | "OTHERS_RANK_HIGHER";
+            stationName: string;
+        };
         PasswordForm: {
             password: string;
+        };
+        Place: {
+            needs: string[];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        PlacementView: {
+            /** Format: int64 */
+            fit: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            passedOver: components["schemas"]["PassedOverView"][];
+            /** Format: int32 */
+            priority: number;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            wishRank: number;
         };
         Position: {
             /** Format: double */
@@ -1316,6 +1676,18 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        Progress: {
+            missingOfficers: string[];
+            missingStations: string[];
+            /** Format: int32 */
+            officers: number;
+            /** Format: int32 */
+            officersDone: number;
+            /** Format: int32 */
+            stations: number;
+            /** Format: int32 */
+            stationsDone: number;
+        };
         PublicitySessionDetails: {
             kind: "PublicitySessionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -1345,6 +1717,18 @@ export interface components {
             /** @enum {string} */
             unranked?: "SERVED_TOO_LITTLE" | "NOTHING_APPLICABLE";
         };
+        RankingForm: {
+            ranked: string[];
+        };
+        RecommendationForm: {
+            reason: string;
+            recommended: boolean;
+        };
+        RecusalForm: {
+            reason: string;
+            /** Format: uuid */
+            stationId: string;
+        };
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
@@ -1364,6 +1748,12 @@ export interface components {
             id: string;
             name: string;
             values: number[];
+        };
+        ReserveView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            passedOver: components["schemas"]["PassedOverView"][];
         };
         ResponsibleView: {
             dutyPhone: string;
@@ -1518,6 +1908,16 @@ export interface components {
             /** Format: int64 */
             timeout?: number;
         };
+        StationPlaces: {
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            villages: components["schemas"]["Place"][];
+        };
+        StationReasonView: {
+            elsewhere: components["schemas"]["ElsewhereView"][];
+            placements: components["schemas"]["PlacementView"][];
+        };
         Step: {
             /** Format: uuid */
             id: string;
@@ -1544,6 +1944,7 @@ export interface components {
             state: "RECEIVED" | "IN_PROGRESS" | "ANSWERED";
             /** Format: uuid */
             villageId: string;
+            villageName: string;
             words: string;
         };
         TraceView: {
@@ -1554,6 +1955,12 @@ export interface components {
             };
             parts: components["schemas"]["PartOfTraceView"][];
             type: string;
+        };
+        VillageAddressView: {
+            name: string;
+            path: string;
+            /** Format: uuid */
+            villageId: string;
         };
         VoidingForm: {
             reason: string;
@@ -1688,6 +2095,80 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    recommendApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    scoreApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeritScoreForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    selectApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
         };
@@ -2112,6 +2593,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"][];
+                };
+            };
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"][];
+                };
+            };
+        };
+    };
+    openBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"][];
+                };
+            };
+        };
+    };
+    applyToBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    showMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    runMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    confirmMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+        };
+    };
+    showMyMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerReasonView"];
+                };
+            };
+        };
+    };
+    showStationMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationReasonView"];
+                };
+            };
+        };
+    };
+    showMyRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    handInMyRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showRankingProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+        };
+    };
+    declareRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDetailView"];
+                };
+            };
+        };
+    };
+    startRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
                 };
             };
         };
@@ -2765,6 +3584,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    listVillageAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageAddressView"][];
                 };
             };
         };

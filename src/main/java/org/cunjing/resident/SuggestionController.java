@@ -12,6 +12,7 @@ import org.cunjing.access.AllowedTo;
 import org.cunjing.access.Role;
 import org.cunjing.resident.Suggestion.Kind;
 import org.cunjing.resident.Suggestion.State;
+import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SuggestionController {
 
     private final Suggestions suggestions;
+    private final Villages villages;
 
-    SuggestionController(Suggestions suggestions) {
+    SuggestionController(Suggestions suggestions, Villages villages) {
         this.suggestions = suggestions;
+        this.villages = villages;
     }
 
     /// What residents of the own area handed in, open ones first. Complaints are seen by the bureau's office and the
@@ -114,7 +117,8 @@ class SuggestionController {
     }
 
     private SuggestionView view(Suggestion suggestion) {
-        return SuggestionView.of(suggestion, suggestions.isOverdue(suggestion));
+        var village = villages.get(suggestion.villageId()).name();
+        return SuggestionView.of(suggestion, village, suggestions.isOverdue(suggestion));
     }
 
     record RevealForm(@NotBlank @Size(max = 200) String purpose) {}
@@ -126,6 +130,7 @@ class SuggestionController {
     record SuggestionView(
             UUID id,
             UUID villageId,
+            String villageName,
             Kind kind,
             String words,
             @Nullable String contact,
@@ -136,10 +141,11 @@ class SuggestionController {
             @Nullable String answer,
             @Nullable Instant answeredAt) {
 
-        static SuggestionView of(Suggestion suggestion, boolean overdue) {
+        static SuggestionView of(Suggestion suggestion, String village, boolean overdue) {
             return new SuggestionView(
                     suggestion.id(),
                     suggestion.villageId(),
+                    village,
                     suggestion.kind(),
                     suggestion.words(),
                     suggestion.contact(),

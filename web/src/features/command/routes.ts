@@ -1,0 +1,9 @@
+import type { FeatureRoute } from '@/shared/routing'
+
+export const routes: FeatureRoute[] = [
+  {
+    path: '/annual-report',
+    component: () => import('./AnnualReportPage.vue'),
+    meta: { group: 'results', order: 60, titleKey: 'command.report.title', roles: ['BUREAU_OFFICE', 'STATION_LEADER'] },
+  },
+]
