@@ -9,6 +9,8 @@ export interface BoardVillage {
   /** what the tone means here, e.g. "shared": said by the title, for colour alone says nothing */
   label: string
   stationName: string
+  /** stands back behind those that a filter chose */
+  faded?: boolean
 }
 
 /** A village laid on the board: points in CSS pixels. */
