@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cunjing.access.Accounts.NewAccount;
+import org.cunjing.access.Actor;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
 import org.cunjing.roster.Branch;
@@ -71,9 +72,9 @@ public final class TestBureau {
         });
     }
 
-    /// Works as a signed-in person.
-    public <T> T as(Person person, Supplier<T> work) {
-        return house.actors().as(person, work);
+    /// Works as somebody: a signed-in person, a visitor.
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return house.actors().as(actor, work);
     }
 
     /// A person with an account (login `role-n`, password [#PASSWORD]) and, for officers' roles, an officer.

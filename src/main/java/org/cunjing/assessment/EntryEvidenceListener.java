@@ -1,11 +1,6 @@
 package org.cunjing.assessment;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.cunjing.access.Actors;
-import org.cunjing.assessment.scoring.Evidence;
-import org.cunjing.assessment.scoring.EvidenceKind;
-import org.cunjing.casework.EntryKind;
 import org.cunjing.casework.EntryVerified;
 import org.cunjing.casework.EntryVoided;
 import org.cunjing.casework.Ledgers;
@@ -28,48 +23,18 @@ class EntryEvidenceListener {
 
     @ApplicationModuleListener
     void on(EntryVerified event) {
-        kind(event.kind())
-                .ifPresent(kind -> actors.asApplication(
-                        event.bureau(), "evidence", () -> notes.note(note(kind, event.entry(), event.onTime()))));
+        actors.asApplication(
+                event.bureau(),
+                "evidence",
+                () -> EntryEvidence.of(ledgers.get(event.entry()).head(), event.onTime())
+                        .ifPresent(notes::note));
     }
 
     @ApplicationModuleListener
     void on(EntryVoided event) {
-        kind(event.kind())
-                .ifPresent(kind -> actors.asApplication(
-                        event.bureau(), "evidence", () -> notes.voidNote(note(kind, event.entry(), true))));
-    }
-
-    /// Opinions and screenings that found nothing are recorded and not assessed: no item asks for their number.
-    static Optional<EvidenceKind> kind(EntryKind kind) {
-        return switch (kind) {
-            case COUNCIL_MEETING -> Optional.of(EvidenceKind.COUNCIL_MEETING);
-            case DISPUTE -> Optional.of(EvidenceKind.DISPUTE);
-            case PUBLICITY_SESSION -> Optional.of(EvidenceKind.PUBLIC_SESSION);
-            case INSPECTION -> Optional.of(EvidenceKind.INSPECTION);
-            case HAZARD -> Optional.of(EvidenceKind.HAZARD_STEP);
-            case GROUP_ACTIVITY -> Optional.of(EvidenceKind.GROUP_ACTIVITY);
-            case HOUSEHOLD_VISIT -> Optional.of(EvidenceKind.VISIT);
-            case SERVICE -> Optional.of(EvidenceKind.SERVICE_REQUEST);
-            case OPINION, SCREENING -> Optional.empty();
-        };
-    }
-
-    private EvidenceNote note(EvidenceKind kind, UUID entry, boolean onTime) {
-        var head = ledgers.get(entry).head();
-        boolean timed = kind.shape() == Evidence.Deadlines.class;
-        var outcome = !timed ? Outcome.DONE : onTime ? Outcome.ON_TIME : Outcome.LATE;
-        var number = "%d-%04d".formatted(head.year(), head.number());
-        return new EvidenceNote(
-                kind,
-                entry,
-                "LEDGER_ENTRY",
-                number,
-                head.officerId(),
-                head.villageId(),
-                head.happenedOn(),
-                null,
-                outcome,
-                1);
+        actors.asApplication(
+                event.bureau(),
+                "evidence",
+                () -> EntryEvidence.of(ledgers.get(event.entry()).head(), true).ifPresent(notes::voidNote));
     }
 }

@@ -28,6 +28,9 @@ class Demonstration {
     private final PeopleLoad people;
     private final PostingLoad postings;
     private final LedgerLoad ledgers;
+    private final CommunityLoad community;
+    private final BatchLoad batch;
+    private final MonthLoad month;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -39,6 +42,9 @@ class Demonstration {
             PeopleLoad people,
             PostingLoad postings,
             LedgerLoad ledgers,
+            CommunityLoad community,
+            BatchLoad batch,
+            MonthLoad month,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -48,6 +54,9 @@ class Demonstration {
         this.people = people;
         this.postings = postings;
         this.ledgers = ledgers;
+        this.community = community;
+        this.batch = batch;
+        this.month = month;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -69,6 +78,7 @@ class Demonstration {
         var district = District.of(seed);
         var cast = Cast.of(seed, district);
         var ids = new Identities(seed);
+        var year = Year2022.of(seed, district, cast.firstBatch());
         actors.asApplication(
                 bureau,
                 TASK,
@@ -76,7 +86,10 @@ class Demonstration {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
                     postings.load(seed, cast, ids);
-                    ledgers.load(Year2022.of(seed, district, cast.firstBatch()), ids);
+                    ledgers.load(year, ids);
+                    community.load(seed, year, district, ids);
+                    batch.load(district, cast, ids);
+                    month.load(seed);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

@@ -7,14 +7,12 @@
             "roster",
             "access",
             "posting",
-            "dispatch",
-            "patrol",
+            "posting :: selection",
             "casework",
             "community",
             "resident",
             "assessment",
-            "platform",
-            "training"
+            "platform"
         })
 @NullMarked
 package org.cunjing.demonstration;

@@ -15,8 +15,10 @@ begin
     return guard.setting('bureau');
 end $$;
 
+-- Of a person only: the village that a resident visits opens nothing but what names guard.visits().
 create function guard.villages() returns uuid[] stable language sql
-    return coalesce(string_to_array(guard.setting('villages'), ',')::uuid[], '{}');
+    return case when guard.setting('reach') = 'VILLAGES' then
+        coalesce(string_to_array(guard.setting('villages'), ',')::uuid[], '{}') else '{}'::uuid[] end;
 
 create function guard.officer() returns uuid stable language sql
     return guard.setting('officer')::uuid;

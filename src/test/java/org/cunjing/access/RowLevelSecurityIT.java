@@ -86,6 +86,19 @@ class RowLevelSecurityIT {
         assertThat(countAs(administrator, "access.account")).isEqualTo(2);
     }
 
+    /// A resident looks at one village's page; the work that is done there stays closed to them.
+    @Test
+    void opensNoVillageToAVisitor() {
+        var village = bureau.village(0);
+        Integer opened = bureau.as(
+                new Actor.Visitor(bureau.code(), village),
+                () -> transactions.execute(_ -> jdbc.sql("select cardinality(guard.villages())")
+                        .query(Integer.class)
+                        .single()));
+
+        assertThat(opened).isZero();
+    }
+
     @Test
     void letsOnlyAuditorsReadWhatWasWritten() {
         var auditor = bureau.person(Role.AUDITOR, null);

@@ -2,15 +2,18 @@ package org.cunjing.posting.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.cunjing.access.Actors;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.Personnel;
+import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.Uuid7;
@@ -96,13 +99,14 @@ public class Batches {
     @Transactional(readOnly = true)
     public Map<UUID, List<Village>> openVillages(UUID id) {
         var day = get(id).firstDay();
+        var owned = postings.listOn(day).stream()
+                .filter(posting -> posting.duty() != Duty.SHARED)
+                .map(Posting::villageId)
+                .collect(Collectors.toSet());
         var open = new TreeMap<UUID, List<Village>>();
         for (var village : villages.listOn(day)) {
-            boolean ownOfficer = postings.responsibleFor(village.id(), day)
-                    .filter(posting -> posting.duty() != Duty.SHARED)
-                    .isPresent();
-            if (!ownOfficer) {
-                open.computeIfAbsent(village.stationId(), _ -> new java.util.ArrayList<>())
+            if (!owned.contains(village.id())) {
+                open.computeIfAbsent(village.stationId(), _ -> new ArrayList<>())
                         .add(village);
             }
         }

@@ -1,0 +1,86 @@
+package org.cunjing.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.cunjing.demonstration.Cast.Applicant;
+import org.cunjing.posting.selection.Applications;
+import org.cunjing.posting.selection.Batch;
+import org.cunjing.posting.selection.Batches;
+import org.cunjing.posting.selection.Rankings;
+import org.cunjing.posting.selection.Rankings.Side;
+import org.springframework.stereotype.Component;
+
+/// The second batch, brought to the day before its matching: 66 have applied, 54 are selected, and all wishes are in.
+/// Running the match and confirming it is left to whoever tries the system.
+@Component
+class BatchLoad {
+
+    private final Batches batches;
+    private final Applications applications;
+    private final Rankings rankings;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    BatchLoad(Batches batches, Applications applications, Rankings rankings, Clock clock, ZoneId zone) {
+        this.batches = batches;
+        this.applications = applications;
+        this.rankings = rankings;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    void load(District district, Cast cast, Identities ids) {
+        var words = new Words();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var batch = batches.open(Cast.POSTED, today, words.word("batch.criteria"));
+        var selected = cast.applicants().subList(0, Cast.POSTED);
+        for (var applicant : cast.applicants()) {
+            apply(batch, applicant, selected.contains(applicant), words, ids);
+        }
+        batches.startRanking(batch.id());
+        for (var applicant : selected) {
+            rankings.handIn(
+                    batch.id(),
+                    Side.OFFICER,
+                    officer(applicant, ids),
+                    applicant.wishes().stream().map(ids::station).toList());
+        }
+        var badges = selected.stream().map(one -> one.person().badge()).toList();
+        cast.priorities()
+                .forEach((station, ranked) -> rankings.handIn(
+                        batch.id(),
+                        Side.STATION,
+                        ids.station(station),
+                        ranked.stream()
+                                .filter(badges::contains)
+                                .map(ids::officer)
+                                .toList()));
+        var villages = district.villages();
+        for (var recusal : cast.recusals()) {
+            var station = villages.stream()
+                    .filter(village -> village.code().equals(recusal.villageCode()))
+                    .findFirst()
+                    .orElseThrow()
+                    .stationCode();
+            rankings.recuse(batch.id(), ids.officer(recusal.badge()), ids.station(station), recusal.reason());
+        }
+    }
+
+    private void apply(Batch batch, Applicant applicant, boolean selected, Words words, Identities ids) {
+        var application = applications.apply(batch.id(), officer(applicant, ids), words.word("batch.statement"));
+        applications.recommend(application.id(), true, "");
+        for (int i = 0; i < applicant.scores().size(); i++) {
+            var assessor = words.list("batch.assessors").get(i);
+            applications.score(application.id(), assessor, applicant.scores().get(i));
+        }
+        if (selected) {
+            applications.select(application.id());
+        }
+    }
+
+    private static UUID officer(Applicant applicant, Identities ids) {
+        return ids.officer(applicant.person().badge());
+    }
+}
