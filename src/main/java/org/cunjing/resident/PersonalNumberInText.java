@@ -14,7 +14,7 @@ public final class PersonalNumberInText extends Refusal {
                 Kind.INVALID,
                 switch (kind) {
                     case CITIZEN_NUMBER -> "citizen-number-in-text";
-                    case MOBILE_NUMBER -> "phone-number-in-text";
+                    case MOBILE_NUMBER -> "mobile-number-in-text";
                 },
                 Map.of(),
                 "The text holds a %s.".formatted(kind));
