@@ -22,7 +22,7 @@ class ProblemTextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEXTS = Path.of("src/main/resources/problems");
     private static final Pattern SLUG = Pattern.compile("(?:super\\(\\s*(?:Refusal\\.)?Kind\\.\\w+"
-            + "|new (?:Faulty\\.)?Fault\\([^;]*?"
+            + "|new (?:Faulty\\.)?Fault\\(\\s*(?:\"[^\"]*\"|[^;\"]*?)"
             + "|problems\\.\\w+\\([^;]*?HttpStatus\\.\\w+),\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
