@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class PolicyWalkIT {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Set<String> CALENDAR = Set.of("year", "month", "day", "date");
     private static final Set<String> STREAMS = Set.of("/api/live");
 
     @Autowired
@@ -38,6 +39,11 @@ class PolicyWalkIT {
 
         boolean isOpen() {
             return roles.contains("ALL");
+        }
+
+        /// Has an id in its path; a month or a year is the same everywhere.
+        boolean namesSomething() {
+            return PARAMETER.matcher(path).results().anyMatch(match -> !CALENDAR.contains(match.group(1)));
         }
     }
 
@@ -81,7 +87,7 @@ class PolicyWalkIT {
         var people = people(bureaus.open());
         var wrong = new ArrayList<String>();
         for (var operation : operations()) {
-            if (!operation.path().contains("{") || operation.isOpen()) {
+            if (!operation.namesSomething() || operation.isOpen()) {
                 continue;
             }
             people.forEach((role, person) -> {
