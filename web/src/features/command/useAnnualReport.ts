@@ -19,10 +19,10 @@ export function useAnnualReport() {
   const scope = computed<Scope>({ get: () => (route.query.scope === 'ALL' ? 'ALL' : 'POSTED'), set: (chosen) => given({ scope: chosen }) })
   const locale = computed(() => currentLocale())
   const report = useResource(
-    () => unwrap(api.GET('/api/annual-reports/{year}', { params: { path: { year: year.value }, query: { scope: scope.value } } })),
+    () => unwrap(api.GET('/api/annual-reports', { params: { query: { year: year.value, scope: scope.value } } })),
     [year, scope, locale],
   )
-  const workbook = computed(() => `/api/annual-reports/${year.value}/workbook?scope=${scope.value}&lang=${locale.value === LOCALES[1] ? 'en' : 'zh'}`)
+  const workbook = computed(() => `/api/annual-reports/workbook?year=${year.value}&scope=${scope.value}&lang=${locale.value === LOCALES[1] ? 'en' : 'zh'}`)
   return { years, year, scope, report, workbook }
 }
 

@@ -36,7 +36,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/annual-reports/{year}": {
+    "/api/annual-reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -52,7 +52,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/annual-reports/{year}/workbook": {
+    "/api/annual-reports/workbook": {
         parameters: {
             query?: never;
             header?: never;
@@ -2053,13 +2053,12 @@ export interface operations {
     };
     getAnnualReport: {
         parameters: {
-            query?: {
+            query: {
+                year: number;
                 scope?: "POSTED" | "ALL";
             };
             header?: never;
-            path: {
-                year: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2077,13 +2076,12 @@ export interface operations {
     };
     downloadAnnualReport: {
         parameters: {
-            query?: {
+            query: {
+                year: number;
                 scope?: "POSTED" | "ALL";
             };
             header?: never;
-            path: {
-                year: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

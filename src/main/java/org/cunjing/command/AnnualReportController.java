@@ -16,16 +16,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Validated
-@RequestMapping("/api/annual-reports/{year}")
+@RequestMapping("/api/annual-reports")
 class AnnualReportController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -44,7 +41,7 @@ class AnnualReportController {
     @GetMapping
     @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER})
     AnnualReportView getAnnualReport(
-            @PathVariable @Min(2000) @Max(2999) int year,
+            @RequestParam @Min(2000) @Max(2999) int year,
             @RequestParam(defaultValue = "POSTED") ReportScope scope,
             Locale locale) {
         return view(reports.of(year, scope), locale);
@@ -54,7 +51,7 @@ class AnnualReportController {
     @GetMapping(path = "/workbook", produces = XLSX)
     @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER})
     ResponseEntity<byte[]> downloadAnnualReport(
-            @PathVariable @Min(2000) @Max(2999) int year,
+            @RequestParam @Min(2000) @Max(2999) int year,
             @RequestParam(defaultValue = "POSTED") ReportScope scope,
             Locale locale) {
         var name = "report-%d-%s.xlsx".formatted(year, scope.name().toLowerCase(Locale.ROOT));

@@ -38,6 +38,7 @@ class LogAndAccountIT {
                         .body())
                 .hasSize(1);
         assertThat(auditor.get("/api/logs/looks").status()).isEqualTo(200);
+        assertThat(auditor.get("/api/logs/looks?limit=0").status()).isEqualTo(400);
     }
 
     @Test

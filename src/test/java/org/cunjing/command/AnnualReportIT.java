@@ -67,14 +67,16 @@ class AnnualReportIT {
         var leader = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
         var officer = HttpPerson.of(port, bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0)));
 
-        assertThat(office.get("/api/annual-reports/2022").body().get("figures")).hasSize(11);
-        assertThat(leader.get("/api/annual-reports/2022")
+        assertThat(office.get("/api/annual-reports?year=2022").body().get("figures"))
+                .hasSize(11);
+        assertThat(leader.get("/api/annual-reports?year=2022")
                         .body()
                         .get("stationId")
                         .asString())
                 .isEqualTo(bureau.station(0).toString());
-        assertThat(officer.get("/api/annual-reports/2022").status()).isEqualTo(403);
-        assertThat(officer.get("/api/annual-reports/2022/workbook").status()).isEqualTo(403);
+        assertThat(officer.get("/api/annual-reports?year=2022").status()).isEqualTo(403);
+        assertThat(officer.get("/api/annual-reports/workbook?year=2022").status())
+                .isEqualTo(403);
     }
 
     @Test
