@@ -96,6 +96,28 @@ public final class HttpPerson {
         }
     }
 
+    /// Listens to server-sent events until one of this type comes.
+    ///
+    /// @return its data
+    public String hear(String path, String type, java.time.Duration patience) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/event-stream")
+                .timeout(patience)
+                .build();
+        try (var lines =
+                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            return lines.dropWhile(line -> !line.equals("event:" + type))
+                    .filter(line -> line.startsWith("data:"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static JsonNode parse(String body) {
         return body.startsWith("{") || body.startsWith("[")
                 ? JSON.readTree(body)

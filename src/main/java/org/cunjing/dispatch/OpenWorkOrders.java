@@ -1,0 +1,51 @@
+package org.cunjing.dispatch;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.cunjing.posting.OpenItems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Unfinished orders go to the successor with the village.
+@Component
+class OpenWorkOrders implements OpenItems {
+
+    private final WorkOrderStore store;
+    private final WorkOrderLog log;
+    private final WorkOrderNews news;
+    private final Clock clock;
+
+    OpenWorkOrders(WorkOrderStore store, WorkOrderLog log, WorkOrderNews news, Clock clock) {
+        this.store = store;
+        this.log = log;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "work-order";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(UUID village, UUID officer) {
+        return store.listOpen(village, officer).size();
+    }
+
+    @Override
+    @Transactional
+    public int moveTo(UUID village, UUID from, UUID to) {
+        var open = store.listOpen(village, from);
+        for (var order : open) {
+            var moved = order.after(WorkOrderMove.of(WorkOrderStep.HAND_OVER), clock.instant())
+                    .ownedBy(to);
+            if (!store.update(moved, order.version())) {
+                throw new WorkOrderChanged(order);
+            }
+            log.add(moved, WorkOrderStep.HAND_OVER, null, null);
+            news.tell(moved, WorkOrderStep.HAND_OVER);
+        }
+        return open.size();
+    }
+}

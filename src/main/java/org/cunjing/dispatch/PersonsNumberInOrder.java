@@ -1,0 +1,26 @@
+package org.cunjing.dispatch;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cunjing.shared.PersonalText;
+import org.cunjing.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// The text holds a number that names a person; the number itself is not repeated anywhere.
+public final class PersonsNumberInOrder extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PersonsNumberInOrder() {
+        super(Kind.INVALID, "persons-number-in-order", Map.of(), "The text holds a number that names a person.");
+    }
+
+    static void refuse(@Nullable String... texts) {
+        if (Stream.of(texts)
+                .filter(Objects::nonNull)
+                .anyMatch(text -> PersonalText.find(text).isPresent())) {
+            throw new PersonsNumberInOrder();
+        }
+    }
+}

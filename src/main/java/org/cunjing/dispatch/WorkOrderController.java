@@ -1,0 +1,152 @@
+package org.cunjing.dispatch;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cunjing.access.AllowedTo;
+import org.cunjing.access.Role;
+import org.cunjing.dispatch.WorkOrderViews.WorkOrderDetailView;
+import org.cunjing.dispatch.WorkOrderViews.WorkOrderEventView;
+import org.cunjing.dispatch.WorkOrderViews.WorkOrderView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Work orders as those see them who order and verify.
+@RestController
+@RequestMapping("/api/work-orders")
+class WorkOrderController {
+
+    private final WorkOrders orders;
+    private final WorkOrderSteps steps;
+    private final WorkOrderViews views;
+
+    WorkOrderController(WorkOrders orders, WorkOrderSteps steps, WorkOrderViews views) {
+        this.orders = orders;
+        this.steps = steps;
+        this.views = views;
+    }
+
+    /// The orders in reach, the latest due day first.
+    @GetMapping
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
+    })
+    List<WorkOrderView> listWorkOrders(
+            @RequestParam(required = false) @Nullable WorkOrderState state,
+            @RequestParam(required = false) @Nullable WorkSource source,
+            @RequestParam(required = false) @Nullable UUID village,
+            @RequestParam(required = false) @Nullable UUID officer,
+            @RequestParam(required = false) @Nullable LocalDate dueFrom,
+            @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
+            @RequestParam(defaultValue = "0") @Min(0) int offset) {
+        return views.of(orders.list(
+                new WorkOrderFilter(state, source, village, officer, dueFrom, dueTo, overdue, limit, offset)));
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
+    })
+    WorkOrderDetailView getWorkOrder(@PathVariable UUID id) {
+        return new WorkOrderDetailView(
+                views.of(orders.get(id)),
+                orders.events(id).stream().map(WorkOrderEventView::of).toList());
+    }
+
+    /// Issues an order to the officer responsible for the village, or keeps it as a draft.
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView createWorkOrder(@RequestBody @Validated WorkOrderForm form) {
+        return views.of(Boolean.TRUE.equals(form.draft()) ? orders.draft(form.order()) : orders.issue(form.order()));
+    }
+
+    /// Issues a draft, or approves what an officer proposed.
+    @PostMapping("/{id}/issue")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView issueWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.ISSUE, form);
+    }
+
+    @PostMapping("/{id}/verify")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView verifyWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.VERIFY, form);
+    }
+
+    /// Gives what was handed in back to the officer, with the reason.
+    @PostMapping("/{id}/return")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView returnWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.RETURN, form);
+    }
+
+    @PostMapping("/{id}/close")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView closeWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.CLOSE, form);
+    }
+
+    /// Grants a later day; the first one stays on record.
+    @PostMapping("/{id}/extend")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView extendWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.EXTEND, form);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    WorkOrderView cancelWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.CANCEL, form);
+    }
+
+    private WorkOrderView take(UUID id, WorkOrderStep step, WorkOrderStepForm form) {
+        return views.of(steps.take(id, form.move(step)));
+    }
+
+    /// @param draft true: keep it to be issued later
+    record WorkOrderForm(
+            @Nullable UUID id,
+            @NotNull UUID villageId,
+            @NotNull DutyRole role,
+            @NotBlank @Size(max = 80) String title,
+            @NotBlank @Size(max = 1000) String task,
+            @Nullable @Size(max = 200) String place,
+            @Nullable @Size(max = 200) String basis,
+            @Nullable @Size(max = 200) String expectedEvidence,
+            @Nullable @Size(max = 100) String contact,
+            @NotNull LocalDate due,
+            @Nullable Boolean draft) {
+
+        NewWorkOrder order() {
+            return new NewWorkOrder(id, villageId, role, title, task, place, basis, expectedEvidence, contact, due);
+        }
+    }
+
+    /// @param version of the order that the person has seen; an order that changed since answers 409
+    record WorkOrderStepForm(
+            @Nullable Long version,
+            @Nullable @Size(max = 500) String why,
+            @Nullable LocalDate due,
+            @Nullable @Size(max = 50) List<UUID> entries,
+            @Nullable @Size(max = 200) String basis) {
+
+        WorkOrderMove move(WorkOrderStep step) {
+            return new WorkOrderMove(step, version, why, due, entries == null ? List.of() : entries, basis);
+        }
+    }
+}

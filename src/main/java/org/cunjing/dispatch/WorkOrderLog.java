@@ -1,0 +1,92 @@
+package org.cunjing.dispatch;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who did what with an order, when and why. Rows are only ever added.
+@Repository
+class WorkOrderLog {
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final Uuid7 ids;
+    private final Clock clock;
+
+    WorkOrderLog(JdbcClient jdbc, Actors actors, Uuid7 ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Writes down what the current actor does now.
+    void add(WorkOrder order, WorkOrderStep step, @Nullable String why, @Nullable LocalDate due) {
+        var actor = actors.current();
+        add(new WorkOrderEvent(
+                ids.next(),
+                order.id(),
+                order.villageId(),
+                step,
+                order.state(),
+                clock.instant(),
+                actor.signature(),
+                actor instanceof Person person ? person.name() : null,
+                why,
+                due));
+    }
+
+    private void add(WorkOrderEvent event) {
+        jdbc.sql("""
+                        insert into dispatch.work_order_event
+                               (bureau, id, order_id, village_id, step, state, at, actor, actor_name, why, due_on)
+                        values (guard.bureau(), :id, :order, :village, :step, :state, :at, :actor, :name, :why, :due)
+                        """)
+                .param("id", event.id())
+                .param("order", event.orderId())
+                .param("village", event.villageId())
+                .param("step", event.step().name())
+                .param("state", event.state().name())
+                .param("at", event.at().atOffset(UTC))
+                .param("actor", event.actor())
+                .param("name", event.actorName())
+                .param("why", event.why())
+                .param("due", event.dueOn())
+                .update();
+    }
+
+    List<WorkOrderEvent> list(UUID order) {
+        return jdbc.sql("""
+                        select id, order_id, village_id, step, state, at, actor, actor_name, why, due_on
+                          from dispatch.work_order_event
+                         where bureau = guard.bureau() and order_id = :order
+                         order by at, id
+                        """).param("order", order).query(WorkOrderLog::toEvent).list();
+    }
+
+    private static WorkOrderEvent toEvent(ResultSet row, int number) throws SQLException {
+        return new WorkOrderEvent(
+                row.getObject("id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                row.getObject("village_id", UUID.class),
+                WorkOrderStep.valueOf(row.getString("step")),
+                WorkOrderState.valueOf(row.getString("state")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getString("why"),
+                row.getObject("due_on", LocalDate.class));
+    }
+}

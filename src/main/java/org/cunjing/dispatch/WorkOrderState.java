@@ -1,0 +1,22 @@
+package org.cunjing.dispatch;
+
+import java.util.Set;
+
+/// How far a work order is.
+public enum WorkOrderState {
+    DRAFT,
+    ISSUED,
+    ACCEPTED,
+    IN_PROGRESS,
+    SUBMITTED,
+    RETURNED,
+    VERIFIED,
+    CLOSED,
+    CANCELLED;
+
+    /// The next move is the officer's.
+    static final Set<WorkOrderState> WITH_OFFICER = Set.of(ISSUED, ACCEPTED, IN_PROGRESS, RETURNED);
+
+    /// Not finished: what goes to the successor at a handover.
+    static final Set<WorkOrderState> OPEN = Set.of(DRAFT, ISSUED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED);
+}

@@ -1,0 +1,119 @@
+package org.cunjing.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cunjing.roster.Officer;
+import org.cunjing.roster.Officers;
+import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Orders as the screens show them, with the names of villages and officers.
+@Component
+class WorkOrderViews {
+
+    private final Villages villages;
+    private final Officers officers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    WorkOrderViews(Villages villages, Officers officers, Clock clock, ZoneId zone) {
+        this.villages = villages;
+        this.officers = officers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// @param overdue late today and still with the officer
+    record WorkOrderView(
+            UUID id,
+            String title,
+            DutyRole role,
+            WorkSource source,
+            String task,
+            @Nullable String place,
+            @Nullable String basis,
+            @Nullable String expectedEvidence,
+            @Nullable String contact,
+            LocalDate dueOn,
+            LocalDate originalDueOn,
+            boolean overdue,
+            UUID villageId,
+            String villageName,
+            UUID officerId,
+            String officerName,
+            WorkOrderState state,
+            long version,
+            boolean planned,
+            @Nullable Instant issuedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant verifiedAt,
+            List<UUID> entries) {}
+
+    record WorkOrderEventView(
+            UUID id,
+            WorkOrderStep step,
+            WorkOrderState state,
+            Instant at,
+            @Nullable String actorName,
+            @Nullable String why,
+            @Nullable LocalDate dueOn) {
+
+        static WorkOrderEventView of(WorkOrderEvent event) {
+            return new WorkOrderEventView(
+                    event.id(), event.step(), event.state(), event.at(), event.actorName(), event.why(), event.dueOn());
+        }
+    }
+
+    record WorkOrderDetailView(WorkOrderView order, List<WorkOrderEventView> events) {}
+
+    WorkOrderView of(WorkOrder order) {
+        return of(List.of(order)).getFirst();
+    }
+
+    List<WorkOrderView> of(List<WorkOrder> orders) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var people = officers.byId(
+                orders.stream().map(WorkOrder::officerId).distinct().toList());
+        var places = villages.names(
+                orders.stream().map(WorkOrder::villageId).distinct().toList());
+        return orders.stream().map(order -> view(order, places, people, today)).toList();
+    }
+
+    private static WorkOrderView view(
+            WorkOrder order, Map<UUID, String> places, Map<UUID, Officer> people, LocalDate today) {
+        return new WorkOrderView(
+                order.id(),
+                order.title(),
+                order.role(),
+                order.source(),
+                order.task(),
+                order.place(),
+                order.basis(),
+                order.expectedEvidence(),
+                order.contact(),
+                order.dueOn(),
+                order.originalDueOn(),
+                order.isOverdue(today),
+                order.villageId(),
+                places.getOrDefault(order.villageId(), ""),
+                order.officerId(),
+                name(people.get(order.officerId())),
+                order.state(),
+                order.version(),
+                order.planItemId() != null,
+                order.issuedAt(),
+                order.submittedAt(),
+                order.verifiedAt(),
+                order.entries());
+    }
+
+    private static String name(@Nullable Officer officer) {
+        return officer == null ? "" : officer.name();
+    }
+}

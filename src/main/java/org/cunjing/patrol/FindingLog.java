@@ -1,0 +1,68 @@
+package org.cunjing.patrol;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who did what with a finding, when and why. Rows are only ever added.
+@Repository
+class FindingLog {
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final Uuid7 ids;
+
+    FindingLog(JdbcClient jdbc, Actors actors, Uuid7 ids) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.ids = ids;
+    }
+
+    void add(Finding finding, FindingStep step, @Nullable String why, Instant at) {
+        var actor = actors.current();
+        jdbc.sql("""
+                        insert into patrol.finding_event
+                               (bureau, id, finding_id, village_id, step, state, owner, at, actor, actor_name, why)
+                        values (guard.bureau(), :id, :finding, :village, :step, :state, :owner, :at, :actor, :name, :why)
+                        """)
+                .param("id", ids.next())
+                .param("finding", finding.id())
+                .param("village", finding.villageId())
+                .param("step", step.name())
+                .param("state", finding.state().name())
+                .param("owner", finding.owner().name())
+                .param("at", at.atOffset(UTC))
+                .param("actor", actor.signature())
+                .param("name", actor instanceof Person person ? person.name() : null)
+                .param("why", why)
+                .update();
+    }
+
+    List<FindingEvent> list(UUID finding) {
+        return jdbc.sql("""
+                        select id, step, state, owner, at, actor_name, why
+                          from patrol.finding_event
+                         where bureau = guard.bureau() and finding_id = :finding
+                         order by at, id
+                        """)
+                .param("finding", finding)
+                .query((row, _) -> new FindingEvent(
+                        row.getObject("id", UUID.class),
+                        FindingStep.valueOf(row.getString("step")),
+                        FindingState.valueOf(row.getString("state")),
+                        FindingOwner.valueOf(row.getString("owner")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_name"),
+                        row.getString("why")))
+                .list();
+    }
+}

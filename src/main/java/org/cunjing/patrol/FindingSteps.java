@@ -1,0 +1,146 @@
+package org.cunjing.patrol;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.access.NotForYou;
+import org.cunjing.access.Role;
+import org.cunjing.posting.Posting;
+import org.cunjing.posting.Postings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is done with a finding until it is closed. It never loses its owner.
+@Service
+public class FindingSteps {
+
+    private final Findings findings;
+    private final FindingStore store;
+    private final FindingLog log;
+    private final Postings postings;
+    private final Actors actors;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final ApplicationEventPublisher events;
+
+    FindingSteps(
+            Findings findings,
+            FindingStore store,
+            FindingLog log,
+            Postings postings,
+            Actors actors,
+            Clock clock,
+            ZoneId zone,
+            ApplicationEventPublisher events) {
+        this.findings = findings;
+        this.store = store;
+        this.log = log;
+        this.postings = postings;
+        this.actors = actors;
+        this.clock = clock;
+        this.zone = zone;
+        this.events = events;
+    }
+
+    /// Takes a step now.
+    ///
+    /// @throws IllegalFindingStep if the finding's state does not allow it
+    /// @throws FindingChanged if it is not what the person has seen
+    /// @throws Faulty if a return has no reason or a closing no result
+    @Transactional
+    public Finding take(UUID id, FindingMove move) {
+        return take(id, move, clock.instant());
+    }
+
+    /// Takes a step at a moment of the past, for a history.
+    @Transactional
+    public Finding take(UUID id, FindingMove move, Instant at) {
+        var before = findings.get(id);
+        requireRight(before, move.step());
+        move.check();
+        if (move.version() != null && move.version() != before.version()) {
+            throw new FindingChanged(before);
+        }
+        var after = owned(before.after(move.step(), move.said(), at), move.step(), at);
+        return save(before, after, move, at);
+    }
+
+    /// Gives an open finding to the successor of its owner.
+    void handOver(Finding before, UUID to) {
+        var now = clock.instant();
+        var move = new FindingMove(FindingStep.HAND_OVER, null, null);
+        save(before, before.after(FindingStep.HAND_OVER, null, now).ownedBy(to), move, now);
+    }
+
+    private Finding save(Finding before, Finding after, FindingMove move, Instant at) {
+        if (!store.update(after, before.version())) {
+            throw new FindingChanged(findings.get(before.id()));
+        }
+        log.add(after, move.step(), move.said(), at);
+        tell(after, after.officerId(), move.step());
+        if (before.officerId() != null && !before.officerId().equals(after.officerId())) {
+            tell(after, before.officerId(), move.step());
+        }
+        return after;
+    }
+
+    private void tell(Finding finding, @Nullable UUID officer, FindingStep step) {
+        events.publishEvent(
+                new FindingMoved(actors.bureau(), finding.id(), finding.villageId(), officer, step, finding.state()));
+    }
+
+    private Finding owned(Finding finding, FindingStep step, Instant at) {
+        return switch (step) {
+            case RETURN -> finding.ownedBy(null);
+            case ASSIGN -> finding.ownedBy(responsibleFor(finding, at));
+            case REPORT, ACCEPT, CLOSE, HAND_OVER -> finding;
+        };
+    }
+
+    private UUID responsibleFor(Finding finding, Instant at) {
+        if (finding.villageId() == null) {
+            throw new NobodyToAssign(finding);
+        }
+        return postings.responsibleFor(finding.villageId(), LocalDate.ofInstant(at, zone))
+                .map(Posting::officerId)
+                .orElseThrow(() -> new NobodyToAssign(finding));
+    }
+
+    /// The owner answers; what belongs to a room or the office is answered there.
+    private void requireRight(Finding finding, FindingStep step) {
+        if (!(actors.current() instanceof Person person)) {
+            return;
+        }
+        boolean leads = person.role() == Role.BUREAU_OFFICE || leadsAt(person, finding);
+        boolean allowed = switch (step) {
+            case ACCEPT, CLOSE ->
+                switch (finding.owner()) {
+                    case OFFICER -> isOwner(person, finding);
+                    case STATION -> leads;
+                    case BUREAU -> person.role() == Role.BUREAU_OFFICE;
+                };
+            case RETURN -> isOwner(person, finding);
+            case ASSIGN -> leads;
+            case REPORT, HAND_OVER -> false;
+        };
+        if (!allowed) {
+            throw new NotForYou("finding", finding.id());
+        }
+    }
+
+    private static boolean isOwner(Person person, Finding finding) {
+        return finding.officerId() != null && finding.officerId().equals(person.officer());
+    }
+
+    private static boolean leadsAt(Person person, Finding finding) {
+        return (person.role() == Role.STATION_LEADER || person.role() == Role.SQUAD_LEADER)
+                && finding.villageId() != null
+                && person.sees(finding.villageId());
+    }
+}

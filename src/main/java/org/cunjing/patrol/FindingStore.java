@@ -1,0 +1,138 @@
+package org.cunjing.patrol;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunjing.shared.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FindingStore {
+
+    private static final String SELECT = """
+            select id, team_id, kind, latitude_deg, longitude_deg, words, measures, village_id, owner, officer_id,
+                   station_id, state, version, reported_at, reported_by, accepted_at, closed_at, result
+              from patrol.finding
+             where bureau = guard.bureau()
+            """;
+
+    private final JdbcClient jdbc;
+
+    FindingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Finding> find(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(FindingStore::toFinding)
+                .optional();
+    }
+
+    List<Finding> list(@Nullable FindingState state, @Nullable UUID village, int limit, int offset) {
+        return jdbc.sql(SELECT + """
+                           and (cast(:state as text) is null or state = :state)
+                           and (cast(:village as uuid) is null or village_id = :village)
+                         order by reported_at desc, id desc
+                         limit :limit offset :offset
+                        """)
+                .param("state", state == null ? null : state.name())
+                .param("village", village)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(FindingStore::toFinding)
+                .list();
+    }
+
+    List<Finding> listOpen(UUID officer) {
+        return jdbc.sql(SELECT + " and officer_id = :officer and state <> 'CLOSED' order by reported_at, id")
+                .param("officer", officer)
+                .query(FindingStore::toFinding)
+                .list();
+    }
+
+    void add(Finding finding) {
+        bind("""
+                insert into patrol.finding
+                       (bureau, id, team_id, kind, latitude_deg, longitude_deg, words, measures, village_id, owner,
+                        officer_id, station_id, state, version, reported_at, reported_by)
+                values (guard.bureau(), :id, :team, :kind, :latitude, :longitude, :words, :measures, :village, :owner,
+                        :officer, :station, :state, :version, :reportedAt, :reportedBy)
+                """, finding)
+                .param("team", finding.teamId())
+                .param("kind", finding.kind().name())
+                .param("latitude", finding.position().latitudeDeg())
+                .param("longitude", finding.position().longitudeDeg())
+                .param("words", finding.words())
+                .param("measures", finding.measures())
+                .param("village", finding.villageId())
+                .param("station", finding.stationId())
+                .param("reportedAt", finding.reportedAt().atOffset(UTC))
+                .param("reportedBy", finding.reportedBy())
+                .update();
+    }
+
+    /// @return false if somebody else has changed the finding since `version`
+    boolean update(Finding finding, long version) {
+        return bind("""
+                update patrol.finding
+                   set owner = :owner, officer_id = :officer, state = :state, version = :version,
+                       accepted_at = :acceptedAt, closed_at = :closedAt, result = :result
+                 where bureau = guard.bureau() and id = :id and version = :seen
+                """, finding)
+                        .param("acceptedAt", moment(finding.acceptedAt()))
+                        .param("closedAt", moment(finding.closedAt()))
+                        .param("result", finding.result())
+                        .param("seen", version)
+                        .update()
+                == 1;
+    }
+
+    private StatementSpec bind(String sql, Finding finding) {
+        return jdbc.sql(sql)
+                .param("id", finding.id())
+                .param("owner", finding.owner().name())
+                .param("officer", finding.officerId())
+                .param("state", finding.state().name())
+                .param("version", finding.version());
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static Finding toFinding(ResultSet row, int number) throws SQLException {
+        return new Finding(
+                row.getObject("id", UUID.class),
+                row.getObject("team_id", UUID.class),
+                FindingKind.valueOf(row.getString("kind")),
+                new Position(row.getDouble("latitude_deg"), row.getDouble("longitude_deg")),
+                row.getString("words"),
+                row.getString("measures"),
+                row.getObject("village_id", UUID.class),
+                FindingOwner.valueOf(row.getString("owner")),
+                row.getObject("officer_id", UUID.class),
+                row.getObject("station_id", UUID.class),
+                FindingState.valueOf(row.getString("state")),
+                row.getLong("version"),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                row.getString("reported_by"),
+                instant(row, "accepted_at"),
+                instant(row, "closed_at"),
+                row.getString("result"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.cunjing.patrol;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cunjing.roster.Officer;
+import org.cunjing.roster.Officers;
+import org.cunjing.territory.Station;
+import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Findings as the screens show them, with names.
+@Component
+class FindingViews {
+
+    private final RapidResponseTeams teams;
+    private final Villages villages;
+    private final Officers officers;
+    private final Clock clock;
+
+    FindingViews(RapidResponseTeams teams, Villages villages, Officers officers, Clock clock) {
+        this.teams = teams;
+        this.villages = villages;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /// @param unanswered nobody has accepted or returned it within two hours: the station decides
+    record FindingView(
+            UUID id,
+            FindingKind kind,
+            double latitudeDeg,
+            double longitudeDeg,
+            String words,
+            String measures,
+            UUID teamId,
+            String teamName,
+            @Nullable UUID villageId,
+            @Nullable String villageName,
+            FindingOwner owner,
+            @Nullable UUID officerId,
+            @Nullable String officerName,
+            @Nullable String stationName,
+            FindingState state,
+            long version,
+            boolean unanswered,
+            Instant reportedAt,
+            @Nullable Instant acceptedAt,
+            @Nullable Instant closedAt,
+            @Nullable String result) {}
+
+    record FindingEventView(
+            UUID id,
+            FindingStep step,
+            FindingState state,
+            FindingOwner owner,
+            Instant at,
+            @Nullable String actorName,
+            @Nullable String why) {
+
+        static FindingEventView of(FindingEvent event) {
+            return new FindingEventView(
+                    event.id(), event.step(), event.state(), event.owner(), event.at(), event.actorName(), event.why());
+        }
+    }
+
+    record FindingDetailView(FindingView finding, List<FindingEventView> events) {}
+
+    FindingView of(Finding finding) {
+        return of(List.of(finding)).getFirst();
+    }
+
+    List<FindingView> of(List<Finding> findings) {
+        var names = new Names(
+                teams.list().stream().collect(Collectors.toMap(RapidResponseTeam::id, RapidResponseTeam::name)),
+                villages.names(ids(findings.stream().map(Finding::villageId).toList())),
+                officers.byId(ids(findings.stream().map(Finding::officerId).toList())).values().stream()
+                        .collect(Collectors.toMap(Officer::id, Officer::name)),
+                villages.stations().stream().collect(Collectors.toMap(Station::id, Station::name)));
+        var now = clock.instant();
+        return findings.stream().map(finding -> view(finding, names, now)).toList();
+    }
+
+    private record Names(
+            Map<UUID, String> teams,
+            Map<UUID, String> villages,
+            Map<UUID, String> officers,
+            Map<UUID, String> stations) {}
+
+    private static List<UUID> ids(List<@Nullable UUID> some) {
+        return some.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static FindingView view(Finding finding, Names names, Instant now) {
+        return new FindingView(
+                finding.id(),
+                finding.kind(),
+                finding.position().latitudeDeg(),
+                finding.position().longitudeDeg(),
+                finding.words(),
+                finding.measures(),
+                finding.teamId(),
+                names.teams().getOrDefault(finding.teamId(), ""),
+                finding.villageId(),
+                name(names.villages(), finding.villageId()),
+                finding.owner(),
+                finding.officerId(),
+                name(names.officers(), finding.officerId()),
+                name(names.stations(), finding.stationId()),
+                finding.state(),
+                finding.version(),
+                finding.isUnanswered(now),
+                finding.reportedAt(),
+                finding.acceptedAt(),
+                finding.closedAt(),
+                finding.result());
+    }
+
+    private static @Nullable String name(Map<UUID, String> names, @Nullable UUID id) {
+        return id == null ? null : names.get(id);
+    }
+}

@@ -1,0 +1,160 @@
+package org.cunjing.patrol;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.access.Role;
+import org.cunjing.posting.Posting;
+import org.cunjing.posting.Postings;
+import org.cunjing.shared.NotFound;
+import org.cunjing.shared.Uuid7;
+import org.cunjing.territory.Village;
+import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What patrols find: from a place on the ground to its owner, in one transaction.
+@Service
+public class Findings {
+
+    private final FindingStore store;
+    private final FindingLog log;
+    private final RapidResponseTeams teams;
+    private final Villages villages;
+    private final Postings postings;
+    private final Actors actors;
+    private final Uuid7 ids;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final ApplicationEventPublisher events;
+
+    Findings(
+            FindingStore store,
+            FindingLog log,
+            RapidResponseTeams teams,
+            Villages villages,
+            Postings postings,
+            Actors actors,
+            Uuid7 ids,
+            Clock clock,
+            ZoneId zone,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.log = log;
+        this.teams = teams;
+        this.villages = villages;
+        this.postings = postings;
+        this.actors = actors;
+        this.ids = ids;
+        this.clock = clock;
+        this.zone = zone;
+        this.events = events;
+    }
+
+    /// Takes a finding and gives it to whoever answers for the place on that day.
+    ///
+    /// @throws NotFound if there is no such team
+    /// @throws PersonsNumberInFinding if a text names a person by a number
+    @Transactional
+    public Finding report(NewFinding found) {
+        PersonsNumberInFinding.refuse(found.words(), found.measures());
+        teams.get(found.teamId());
+        var finding = toFinding(found);
+        var known = found.id() == null ? null : store.find(found.id()).orElse(null);
+        if (known != null) {
+            return same(known, finding);
+        }
+        store.add(finding);
+        log.add(finding, FindingStep.REPORT, null, finding.reportedAt());
+        events.publishEvent(new FindingReported(
+                actors.bureau(), finding.id(), finding.villageId(), finding.officerId(), finding.kind()));
+        return finding;
+    }
+
+    /// @throws NotFound if there is none in reach
+    @Transactional(readOnly = true)
+    public Finding get(UUID id) {
+        return store.find(id).filter(this::reaches).orElseThrow(() -> new NotFound("finding", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Finding> list(@Nullable FindingState state, @Nullable UUID village, int limit, int offset) {
+        return store.list(state, village, limit, offset).stream()
+                .filter(this::reaches)
+                .toList();
+    }
+
+    /// What the signed-in officer has to follow up, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Finding> listOwn() {
+        return store.listOpen(actors.requireOfficer()).stream()
+                .filter(this::reaches)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<FindingEvent> events(UUID id) {
+        return log.list(get(id).id());
+    }
+
+    private boolean reaches(Finding finding) {
+        if (!(actors.current() instanceof Person person)) {
+            return true;
+        }
+        return person.role() == Role.BUREAU_OFFICE
+                || (finding.villageId() != null && person.sees(finding.villageId()))
+                || finding.reportedBy().equals(person.signature());
+    }
+
+    private Finding toFinding(NewFinding found) {
+        var at = found.at() == null || actors.current() instanceof Person ? clock.instant() : found.at();
+        var day = LocalDate.ofInstant(at, zone);
+        var village = villages.findAt(found.position(), day).orElse(null);
+        var officer = village == null
+                ? null
+                : postings.responsibleFor(village.id(), day)
+                        .map(Posting::officerId)
+                        .orElse(null);
+        return toFinding(found, at, village, officer);
+    }
+
+    private Finding toFinding(NewFinding found, Instant at, @Nullable Village village, @Nullable UUID officer) {
+        var station = village == null ? null : village.stationId();
+        return new Finding(
+                found.id() == null ? ids.next() : found.id(),
+                found.teamId(),
+                found.kind(),
+                found.position(),
+                found.words(),
+                found.measures(),
+                village == null ? null : village.id(),
+                Finding.ownerOf(officer, station),
+                officer,
+                station,
+                FindingState.REPORTED,
+                0,
+                at,
+                actors.current().signature(),
+                null,
+                null,
+                null);
+    }
+
+    private static Finding same(Finding known, Finding finding) {
+        boolean same = known.teamId().equals(finding.teamId())
+                && known.words().equals(finding.words())
+                && Objects.equals(known.position(), finding.position());
+        if (!same) {
+            throw new FindingIdUsed(known.id());
+        }
+        return known;
+    }
+}

@@ -1,0 +1,56 @@
+package org.cunjing.patrol;
+
+import java.util.List;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.access.NotForYou;
+import org.cunjing.access.Role;
+import org.cunjing.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The register of rapid response teams, kept by the bureau's office.
+@Service
+public class RapidResponseTeams {
+
+    private final RapidResponseTeamStore store;
+    private final Actors actors;
+
+    RapidResponseTeams(RapidResponseTeamStore store, Actors actors) {
+        this.store = store;
+        this.actors = actors;
+    }
+
+    @Transactional(readOnly = true)
+    public List<RapidResponseTeam> list() {
+        return store.list();
+    }
+
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    public RapidResponseTeam get(UUID id) {
+        return store.find(id).orElseThrow(() -> new NotFound("team", id));
+    }
+
+    @Transactional
+    public void add(RapidResponseTeam team) {
+        requireBureau(team.id());
+        store.add(team);
+    }
+
+    /// @throws NotFound if there is none
+    @Transactional
+    public void change(RapidResponseTeam team) {
+        requireBureau(team.id());
+        if (!store.update(team)) {
+            throw new NotFound("team", team.id());
+        }
+    }
+
+    private void requireBureau(UUID team) {
+        if (actors.current() instanceof Person person && person.role() != Role.BUREAU_OFFICE) {
+            throw new NotForYou("team", team);
+        }
+    }
+}

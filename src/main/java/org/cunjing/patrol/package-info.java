@@ -1,0 +1,7 @@
+/// Teams on the ground: rapid response, and what it finds, from the place to the officer responsible for it.
+@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "access", "platform"})
+@NullMarked
+package org.cunjing.patrol;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

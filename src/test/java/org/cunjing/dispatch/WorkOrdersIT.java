@@ -1,0 +1,203 @@
+package org.cunjing.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.cunjing.CunjingIT;
+import org.cunjing.HttpPerson;
+import org.cunjing.HttpPerson.Answer;
+import org.cunjing.TestBureau;
+import org.cunjing.TestBureaus;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Role;
+import org.cunjing.posting.Duty;
+import org.cunjing.posting.NewPosting;
+import org.cunjing.posting.Postings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Work orders from order to receipt, as the people involved do it over HTTP.
+@CunjingIT
+class WorkOrdersIT {
+
+    @Autowired
+    TestBureaus bureaus;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    OpenWorkOrders open;
+
+    @LocalServerPort
+    int port;
+
+    TestBureau bureau;
+    Person officerPerson;
+    HttpPerson officer;
+    HttpPerson leader;
+    HttpPerson elsewhere;
+
+    @BeforeEach
+    void open() {
+        bureau = bureaus.open();
+        officerPerson = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
+        bureau.run(() -> postings.start(new NewPosting(
+                bureau.village(0), officerId(officerPerson), Duty.DEDICATED, LocalDate.of(2020, 1, 1), null, null)));
+        officer = HttpPerson.of(port, officerPerson);
+        leader = HttpPerson.of(port, bureau.person(Role.SQUAD_LEADER, bureau.station(0)));
+        elsewhere = HttpPerson.of(port, bureau.person(Role.SQUAD_LEADER, bureau.station(1)));
+    }
+
+    @Test
+    void goesFromOrderToReceiptAndRemembersEachStep() {
+        var id = issue();
+
+        assertThat(officer.get("/api/work-orders/own").body()).hasSize(1);
+        for (var step : List.of("accept", "start")) {
+            assertThat(take(officer, id, step, "{}").status()).isEqualTo(200);
+        }
+        assertThat(take(officer, id, "submit", "{\"entries\":[\"%s\"]}".formatted(UUID.randomUUID()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(take(leader, id, "verify", "{}").status()).isEqualTo(200);
+        assertThat(take(leader, id, "close", "{}").status()).isEqualTo(200);
+
+        var events = leader.get("/api/work-orders/" + id).body().get("events");
+        assertThat(events.valueStream().map(event -> event.get("step").asString()))
+                .containsExactly("ISSUE", "ACCEPT", "START", "SUBMIT", "VERIFY", "CLOSE");
+    }
+
+    @Test
+    void answersAnIllegalStepWithTheStateItIsIn() {
+        var answer = take(leader, issue(), "verify", "{}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().get("state").asString()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void orderNothingWithoutABasis() {
+        assertThat(leader.post("/api/work-orders", form("\"basis\":null")).status())
+                .isEqualTo(422);
+        var draft = leader.post("/api/work-orders", form("\"basis\":null,\"draft\":true"));
+        assertThat(draft.status()).isEqualTo(201);
+        assertThat(take(leader, draft.body().get("id").asString(), "issue", "{}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void keepsOrdersFromOtherStations() {
+        var id = issue();
+
+        assertThat(elsewhere.get("/api/work-orders/" + id).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/work-orders").body()).isEmpty();
+        assertThat(take(elsewhere, id, "cancel", "{\"why\":\"x\"}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void returnsOnlyWithAReason() {
+        var id = submitted();
+
+        assertThat(take(leader, id, "return", "{}").status()).isEqualTo(422);
+        assertThat(take(leader, id, "return", "{\"why\":\"缺照片\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheFirstDayWhenExtended() {
+        var day = LocalDate.of(2099, 3, 2);
+        var order = take(leader, issue(), "extend", "{\"why\":\"x\",\"due\":\"%s\"}".formatted(day))
+                .body();
+
+        assertThat(order.get("dueOn").asString()).isEqualTo(day.toString());
+        assertThat(order.get("originalDueOn").asString()).isNotEqualTo(day.toString());
+    }
+
+    @Test
+    void letsExactlyOneOfTwoVerify() throws Exception {
+        var id = submitted();
+        var other = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = List.of(leader, other).stream()
+                    .map(person -> threads.submit(() -> {
+                        start.await();
+                        return take(person, id, "verify", "{}").status();
+                    }))
+                    .toList();
+            start.countDown();
+
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void countsAnOwnProposalOnceALeaderIssuesIt() {
+        var proposal = officer.post("/api/work-orders/proposals", form("\"basis\":\"辖区实际\""));
+
+        assertThat(proposal.status()).isEqualTo(201);
+        assertThat(proposal.body().get("state").asString()).isEqualTo("DRAFT");
+        var issued = take(leader, proposal.body().get("id").asString(), "issue", "{}");
+        assertThat(issued.body().get("source").asString()).isEqualTo("SELF_INITIATED");
+        assertThat(issued.body().get("state").asString()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void goesToTheSuccessor() {
+        issue();
+        var next = officerId(bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0)));
+        var before = officerId(officerPerson);
+
+        int moved = bureau.run(() -> open.moveTo(bureau.village(0), before, next));
+
+        assertThat(moved).isEqualTo(1);
+        assertThat(bureau.run(() -> open.count(bureau.village(0), next))).isEqualTo(1);
+    }
+
+    @Test
+    void takesARepeatedFormOnce() {
+        var form = form("\"basis\":\"规定\",\"id\":\"%s\"".formatted(UUID.randomUUID()));
+
+        assertThat(leader.post("/api/work-orders", form).status()).isEqualTo(201);
+        assertThat(leader.post("/api/work-orders", form).status()).isEqualTo(201);
+        assertThat(leader.get("/api/work-orders").body()).hasSize(1);
+        assertThat(leader.post("/api/work-orders", form.replace("走访", "巡查")).status())
+                .isEqualTo(409);
+    }
+
+    private String issue() {
+        var answer = leader.post("/api/work-orders", form("\"basis\":\"月度部署\""));
+        assertThat(answer.status()).isEqualTo(201);
+        return answer.body().get("id").asString();
+    }
+
+    private String submitted() {
+        var id = issue();
+        take(officer, id, "accept", "{}");
+        take(officer, id, "start", "{}");
+        assertThat(take(officer, id, "submit", "{\"why\":\"已完成\"}").status()).isEqualTo(200);
+        return id;
+    }
+
+    private String form(String more) {
+        return """
+                {"villageId": "%s", "role": "LIAISON", "title": "走访", "task": "走访十户", "due": "2099-02-02", %s}
+                """.formatted(bureau.village(0), more);
+    }
+
+    private static Answer take(HttpPerson person, String id, String step, String body) {
+        return person.post("/api/work-orders/%s/%s".formatted(id, step), body);
+    }
+
+    private static UUID officerId(Person person) {
+        return java.util.Objects.requireNonNull(person.officer());
+    }
+}
