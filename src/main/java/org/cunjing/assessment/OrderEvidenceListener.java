@@ -1,0 +1,117 @@
+package org.cunjing.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.cunjing.access.Actors;
+import org.cunjing.assessment.scoring.EvidenceKind;
+import org.cunjing.dispatch.WorkOrderIssued;
+import org.cunjing.dispatch.WorkOrderMoved;
+import org.cunjing.dispatch.WorkOrderStep;
+import org.cunjing.dispatch.WorkOrderVerified;
+import org.cunjing.platform.WorkingDays;
+import org.cunjing.roster.Officers;
+import org.cunjing.territory.Villages;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// A work order is due from its issue on; what a leader accepted counts as on time or late by when it was handed in.
+/// The leader's own part is to look at it within three working days.
+@Component
+class OrderEvidenceListener {
+
+    private static final String TASK = "evidence";
+    private static final int DAYS_TO_VERIFY = 3;
+
+    private final EvidenceNotes notes;
+    private final Actors actors;
+    private final Officers officers;
+    private final Villages villages;
+    private final WorkingDays calendar;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    OrderEvidenceListener(
+            EvidenceNotes notes,
+            Actors actors,
+            Officers officers,
+            Villages villages,
+            WorkingDays calendar,
+            Clock clock,
+            ZoneId zone) {
+        this.notes = notes;
+        this.actors = actors;
+        this.officers = officers;
+        this.villages = villages;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @ApplicationModuleListener
+    void on(WorkOrderIssued event) {
+        var note = note(event.order(), event.village(), event.officer(), event.due(), event.due(), Outcome.OPEN);
+        actors.asApplication(event.bureau(), TASK, () -> notes.note(note));
+    }
+
+    @ApplicationModuleListener
+    void on(WorkOrderVerified event) {
+        var handedIn = LocalDate.ofInstant(event.submittedAt(), zone);
+        var outcome = handedIn.isAfter(event.due()) ? Outcome.LATE : Outcome.ON_TIME;
+        var note = note(event.order(), event.village(), event.officer(), event.due(), handedIn, outcome);
+        actors.asApplication(event.bureau(), TASK, () -> {
+            notes.note(note);
+            noteVerification(event, handedIn);
+        });
+    }
+
+    /// What is cancelled is not due any more.
+    @ApplicationModuleListener
+    void on(WorkOrderMoved event) {
+        if (event.step() == WorkOrderStep.CANCEL) {
+            var today = LocalDate.ofInstant(clock.instant(), zone);
+            var note = note(event.order(), event.village(), event.officer(), today, today, Outcome.OPEN);
+            actors.asApplication(event.bureau(), TASK, () -> notes.voidNote(note));
+        }
+    }
+
+    private void noteVerification(WorkOrderVerified event, LocalDate handedIn) {
+        var due = endOf(calendar.addWorkingDays(handedIn, DAYS_TO_VERIFY));
+        var now = clock.instant();
+        var outcome = now.isBefore(due) ? Outcome.ON_TIME : Outcome.LATE;
+        officers.squadLeaderOf(villages.get(event.village()).stationId())
+                .ifPresent(leader -> notes.note(new EvidenceNote(
+                        EvidenceKind.ORDER_VERIFICATION,
+                        event.order(),
+                        "WORK_ORDER",
+                        null,
+                        leader.id(),
+                        event.village(),
+                        LocalDate.ofInstant(now, zone),
+                        due,
+                        outcome,
+                        1)));
+    }
+
+    private EvidenceNote note(
+            UUID order, UUID village, UUID officer, LocalDate due, LocalDate happenedOn, Outcome outcome) {
+        return new EvidenceNote(
+                EvidenceKind.WORK_ORDER,
+                order,
+                "WORK_ORDER",
+                null,
+                officer,
+                village,
+                happenedOn,
+                endOf(due),
+                outcome,
+                1);
+    }
+
+    /// Last millisecond of a day, so that the month stays that of the day.
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+    }
+}
