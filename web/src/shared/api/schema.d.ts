@@ -2506,11 +2506,10 @@ export interface components {
             originalDueOn: string;
             overdue: boolean;
             place?: string;
-            planned: boolean;
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
-            source: "RESPONSIBILITY" | "DISPATCH" | "SELF_INITIATED";
+            source: "DISPATCH" | "SELF_INITIATED";
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
@@ -4422,7 +4421,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
-                source?: "RESPONSIBILITY" | "DISPATCH" | "SELF_INITIATED";
+                source?: "DISPATCH" | "SELF_INITIATED";
                 village?: string;
                 officer?: string;
                 dueFrom?: string;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Locale;
 import org.cunjing.access.Actor.Person;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +100,7 @@ public final class HttpPerson {
     /// Listens to server-sent events until one of this type comes.
     ///
     /// @return its data
-    public String hear(String path, String type, java.time.Duration patience) {
+    public String hear(String path, String type, Duration patience) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "text/event-stream")
                 .timeout(patience)

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +22,7 @@ class WorkOrderStore {
 
     private static final String SELECT = """
             select id, title, duty_role, source, task, place, basis, expected_evidence, contact, due_on, original_due_on,
-                   village_id, officer_id, state, version, plan_item_id, issued_at, submitted_at, submitted_by,
+                   village_id, officer_id, state, version, issued_at, submitted_at, submitted_by,
                    verified_at, entries
               from dispatch.work_order
              where bureau = guard.bureau()
@@ -87,33 +86,19 @@ class WorkOrderStore {
                 .toList();
     }
 
-    /// How many orders of these plan items are in which state.
-    Map<WorkOrderState, Long> countByState(Collection<UUID> planItems) {
-        return jdbc
-                .sql("""
-                        select state, count(*) as orders from dispatch.work_order
-                         where bureau = guard.bureau() and plan_item_id = any (:items) group by state
-                        """)
-                .param("items", planItems.toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(WorkOrderState.valueOf(row.getString("state")), row.getLong("orders")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /// @return false if the plan item is ordered for the village already
+    /// @return false if the id is in use, be it out of reach
     boolean add(WorkOrder order, String createdBy, Instant createdAt) {
         return jdbc.sql("""
                         insert into dispatch.work_order
                                (bureau, id, title, duty_role, source, task, place, basis, expected_evidence, contact,
-                                due_on, original_due_on, village_id, officer_id, state, version, plan_item_id,
+                                due_on, original_due_on, village_id, officer_id, state, version,
                                 created_by, created_at, issued_at, submitted_at, submitted_by, verified_at, entries)
                         values (guard.bureau(), :id, :title, :role, :source, :task, :place, :basis, :evidence, :contact,
-                                :due, :originalDue, :village, :officer, :state, :version, :planItem,
+                                :due, :originalDue, :village, :officer, :state, :version,
                                 :createdBy, :createdAt, :issuedAt, :submittedAt, :submittedBy, :verifiedAt, :entries)
-                        on conflict (bureau, plan_item_id, village_id) do nothing
+                        on conflict (bureau, id) do nothing
                         """)
-                        .params(WorkOrderStore.values(order))
+                        .params(values(order))
                         .param("createdBy", createdBy)
                         .param("createdAt", createdAt.atOffset(UTC))
                         .update()
@@ -128,15 +113,11 @@ class WorkOrderStore {
                                issued_at = :issuedAt, submitted_at = :submittedAt, submitted_by = :submittedBy,
                                verified_at = :verifiedAt, entries = :entries
                          where bureau = guard.bureau() and id = :id and version = :seen
-                        """)
-                        .params(WorkOrderStore.values(order))
-                        .param("seen", version)
-                        .update()
-                == 1;
+                        """).params(values(order)).param("seen", version).update() == 1;
     }
 
-    static Map<String, @Nullable Object> values(WorkOrder order) {
-        var values = new java.util.HashMap<String, @Nullable Object>();
+    private static Map<String, @Nullable Object> values(WorkOrder order) {
+        var values = new HashMap<String, @Nullable Object>();
         values.put("id", order.id());
         values.put("title", order.title());
         values.put("role", order.role().name());
@@ -152,7 +133,6 @@ class WorkOrderStore {
         values.put("officer", order.officerId());
         values.put("state", order.state().name());
         values.put("version", order.version());
-        values.put("planItem", order.planItemId());
         values.put("issuedAt", moment(order.issuedAt()));
         values.put("submittedAt", moment(order.submittedAt()));
         values.put("submittedBy", order.submittedBy());
@@ -195,7 +175,6 @@ class WorkOrderStore {
                 row.getObject("officer_id", UUID.class),
                 WorkOrderState.valueOf(row.getString("state")),
                 row.getLong("version"),
-                row.getObject("plan_item_id", UUID.class),
                 instant(row, "issued_at"),
                 instant(row, "submitted_at"),
                 row.getObject("submitted_by", UUID.class),

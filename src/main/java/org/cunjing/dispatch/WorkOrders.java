@@ -132,9 +132,12 @@ public class WorkOrders {
         if (known.isPresent()) {
             return known.filter(before -> isSame(before, order)).orElseThrow(() -> new UsedId(order.id()));
         }
-        store.add(order, actors.current().signature(), clock.instant());
-        log.add(order, state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE, null, null);
-        news.tell(order, state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE);
+        if (!store.add(order, actors.current().signature(), clock.instant())) {
+            throw new UsedId(order.id());
+        }
+        var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
+        log.add(order, step, null, null);
+        news.tell(order, step);
         return order;
     }
 
@@ -156,7 +159,6 @@ public class WorkOrders {
                 responsibleFor(wanted.villageId()),
                 state,
                 0,
-                null,
                 state == WorkOrderState.ISSUED ? clock.instant() : null,
                 null,
                 null,

@@ -60,25 +60,28 @@ class FindingStore {
                 .list();
     }
 
-    void add(Finding finding) {
-        bind("""
+    /// @return false if the id is in use, be it out of reach
+    boolean add(Finding finding) {
+        return bind("""
                 insert into patrol.finding
                        (bureau, id, team_id, kind, latitude_deg, longitude_deg, words, measures, village_id, owner,
                         officer_id, station_id, state, version, reported_at, reported_by)
                 values (guard.bureau(), :id, :team, :kind, :latitude, :longitude, :words, :measures, :village, :owner,
                         :officer, :station, :state, :version, :reportedAt, :reportedBy)
+                on conflict (bureau, id) do nothing
                 """, finding)
-                .param("team", finding.teamId())
-                .param("kind", finding.kind().name())
-                .param("latitude", finding.position().latitudeDeg())
-                .param("longitude", finding.position().longitudeDeg())
-                .param("words", finding.words())
-                .param("measures", finding.measures())
-                .param("village", finding.villageId())
-                .param("station", finding.stationId())
-                .param("reportedAt", finding.reportedAt().atOffset(UTC))
-                .param("reportedBy", finding.reportedBy())
-                .update();
+                        .param("team", finding.teamId())
+                        .param("kind", finding.kind().name())
+                        .param("latitude", finding.position().latitudeDeg())
+                        .param("longitude", finding.position().longitudeDeg())
+                        .param("words", finding.words())
+                        .param("measures", finding.measures())
+                        .param("village", finding.villageId())
+                        .param("station", finding.stationId())
+                        .param("reportedAt", finding.reportedAt().atOffset(UTC))
+                        .param("reportedBy", finding.reportedBy())
+                        .update()
+                == 1;
     }
 
     /// @return false if somebody else has changed the finding since `version`

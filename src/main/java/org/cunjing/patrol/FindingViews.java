@@ -2,10 +2,11 @@ package org.cunjing.patrol;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
@@ -78,8 +79,8 @@ class FindingViews {
     List<FindingView> of(List<Finding> findings) {
         var names = new Names(
                 teams.list().stream().collect(Collectors.toMap(RapidResponseTeam::id, RapidResponseTeam::name)),
-                villages.names(ids(findings.stream().map(Finding::villageId).toList())),
-                officers.byId(ids(findings.stream().map(Finding::officerId).toList())).values().stream()
+                villages.names(ids(findings, Finding::villageId)),
+                officers.byId(ids(findings, Finding::officerId)).values().stream()
                         .collect(Collectors.toMap(Officer::id, Officer::name)),
                 villages.stations().stream().collect(Collectors.toMap(Station::id, Station::name)));
         var now = clock.instant();
@@ -92,8 +93,15 @@ class FindingViews {
             Map<UUID, String> officers,
             Map<UUID, String> stations) {}
 
-    private static List<UUID> ids(List<@Nullable UUID> some) {
-        return some.stream().filter(Objects::nonNull).distinct().toList();
+    private static List<UUID> ids(List<Finding> findings, Function<Finding, @Nullable UUID> part) {
+        var ids = new LinkedHashSet<UUID>();
+        for (var finding : findings) {
+            var id = part.apply(finding);
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private static FindingView view(Finding finding, Names names, Instant now) {

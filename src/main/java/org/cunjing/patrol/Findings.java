@@ -72,7 +72,9 @@ public class Findings {
         if (known != null) {
             return same(known, finding);
         }
-        store.add(finding);
+        if (!store.add(finding)) {
+            throw new FindingIdUsed(finding.id());
+        }
         log.add(finding, FindingStep.REPORT, null, finding.reportedAt());
         events.publishEvent(new FindingReported(
                 actors.bureau(), finding.id(), finding.villageId(), finding.officerId(), finding.kind()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -83,7 +84,7 @@ class WorkOrdersIT {
     }
 
     @Test
-    void orderNothingWithoutABasis() {
+    void ordersNothingWithoutABasis() {
         assertThat(leader.post("/api/work-orders", form("\"basis\":null")).status())
                 .isEqualTo(422);
         var draft = leader.post("/api/work-orders", form("\"basis\":null,\"draft\":true"));
@@ -198,6 +199,6 @@ class WorkOrdersIT {
     }
 
     private static UUID officerId(Person person) {
-        return java.util.Objects.requireNonNull(person.officer());
+        return Objects.requireNonNull(person.officer());
     }
 }
