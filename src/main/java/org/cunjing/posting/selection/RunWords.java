@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.cunjing.posting.matching.Elsewhere;
 import org.cunjing.posting.matching.PassedOver;
 import org.cunjing.posting.selection.MatchingReasons.ElsewhereView;
 import org.cunjing.posting.selection.MatchingReasons.OfficerReasonView;
@@ -76,6 +77,7 @@ final class RunWords {
                         .map(this::placement)
                         .toList(),
                 run.result().elsewhere().getOrDefault(station, List.of()).stream()
+                        .filter(one -> one.cause() != Elsewhere.Cause.RECUSED) // a declaration is personnel's alone
                         .map(one -> new ElsewhereView(officer(one.officer()), one.rank(), one.cause()))
                         .toList());
     }
