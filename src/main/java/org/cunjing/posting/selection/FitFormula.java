@@ -10,7 +10,7 @@ import java.util.Set;
 /// - Units: years, merit in [0, 100]; points in [0, 80], whole, halves up.
 /// - The proposal's terms for local knowledge and for travel are left out: there is nothing to compute them from.
 /// - Source: docs/methods/fit.md.
-final class FitFormula {
+public final class FitFormula {
 
     private static final double SPECIALTY = 40;
     private static final double GRASSROOTS = 20;
@@ -19,7 +19,7 @@ final class FitFormula {
 
     private FitFormula() {}
 
-    static long points(Collection<String> specialties, Set<String> needs, int grassrootsYears, double merit) {
+    public static long points(Collection<String> specialties, Set<String> needs, int grassrootsYears, double merit) {
         double specialty = specialties.stream().anyMatch(needs::contains) ? SPECIALTY : 0;
         double grassroots = GRASSROOTS * Math.min(1, grassrootsYears / ENOUGH_YEARS);
         return Math.round(specialty + grassroots + MERIT * merit / 100);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.posting.CommitteePosts;
@@ -81,6 +82,13 @@ public class MatchingRuns {
         store.add(batch, run);
         reasons.tell(batch);
         return run;
+    }
+
+    /// The run of a batch with all its wishes, for personnel.
+    @Transactional(readOnly = true)
+    public Optional<Run> find(UUID batch) {
+        Personnel.require(actors);
+        return store.find(batch);
     }
 
     /// Makes the postings of the plan, with their posts in the committees; shared officers leave these villages the day

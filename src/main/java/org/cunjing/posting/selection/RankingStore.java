@@ -101,6 +101,17 @@ class RankingStore {
                 .list();
     }
 
+    List<org.cunjing.posting.matching.Recusal> conflicts() {
+        return jdbc.sql("""
+                        select distinct officer_id, station_id from posting.recusal
+                         where bureau = guard.bureau()
+                         order by officer_id, station_id
+                        """)
+                .query((row, _) -> new org.cunjing.posting.matching.Recusal(
+                        row.getString("officer_id"), row.getString("station_id")))
+                .list();
+    }
+
     private static Ranking toRanking(ResultSet row, int number) throws SQLException {
         return new Ranking(Side.valueOf(row.getString("side")), row.getObject("author_id", UUID.class), List.of((UUID[])
                 row.getArray("ranked").getArray()));

@@ -11,6 +11,7 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
+import org.cunjing.posting.Personnel;
 import org.cunjing.posting.selection.RankingStore.Ranking;
 import org.cunjing.posting.selection.RankingStore.Recusal;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,13 @@ public class Rankings {
             throw new NotForYou("officer", officer);
         }
         store.recuse(batch, new Recusal(officer, station, reason));
+    }
+
+    /// Every declared conflict of interest, whichever batch it came with, for personnel.
+    @Transactional(readOnly = true)
+    public List<org.cunjing.posting.matching.Recusal> conflicts() {
+        Personnel.require(actors);
+        return store.conflicts();
     }
 
     /// Those of the batch who can be ranked from this side: officers rank stations with places, and these rank all
