@@ -916,6 +916,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/renewal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRenewalRounds"];
+        put?: never;
+        post: operations["openRenewalRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRenewalRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNewcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/newcomers/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["admitNewcomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/own-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnRenewalList"];
+        put: operations["sealRenewalList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRotation"];
+        put?: never;
+        post: operations["planRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRenewedPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/postings/{posting}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveRenewalOpinion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1846,6 +2006,23 @@ export interface components {
             participants: number;
             result: string;
         });
+        HandoverView: {
+            after: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: number;
+            };
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            taker: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         HazardDetails: {
             kind: "HazardDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -1987,6 +2164,14 @@ export interface components {
             month: string;
             /** Format: int32 */
             officers: number;
+        };
+        NewcomerView: {
+            /** Format: int32 */
+            grassrootsYears: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            specialties: string[];
         };
         OfficerReasonView: {
             passedOver: components["schemas"]["PassedOverView"][];
@@ -2171,6 +2356,67 @@ export interface components {
             /** Format: uuid */
             stationId: string;
         };
+        RenewalListForm: {
+            ranked: string[];
+        };
+        RenewalListView: {
+            ranked: string[];
+        };
+        RenewalOpinionForm: {
+            /** @enum {string} */
+            choice: "KEEP" | "LEAVE";
+            remark?: string;
+            villages?: string[];
+        };
+        RenewalOpinionView: {
+            /** @enum {string} */
+            choice: "KEEP" | "LEAVE";
+            remark: string;
+            villages: string[];
+        };
+        RenewalRoundForm: {
+            /** Format: uuid */
+            batchId: string;
+            /** Format: date */
+            changesOn: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            inputsUntil: string;
+            maxRatio?: number;
+        };
+        RenewalRoundView: {
+            /** Format: uuid */
+            batchId: string;
+            /** Format: date */
+            changesOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inputsUntil: string;
+            maxRatio: number;
+            /** @enum {string} */
+            state: "OPEN" | "PLANNED" | "CONFIRMED";
+        };
+        RenewedPostingView: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            opinions: {
+                [key: string]: components["schemas"]["RenewalOpinionView"];
+            };
+            /** Format: uuid */
+            stationId: string;
+            /** Format: date */
+            termEndsOn?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
@@ -2218,6 +2464,32 @@ export interface components {
             entries: number;
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+        };
+        RotationConfirmationForm: {
+            acceptVacant: boolean;
+        };
+        RotationLineView: {
+            after?: string;
+            before?: string;
+            /** @enum {string} */
+            change: "STAYS" | "SWAPPED" | "REPLACED" | "VACANT";
+            /** Format: uuid */
+            stationId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        RotationView: {
+            deferred: string[][];
+            /** Format: int32 */
+            leavers: number;
+            /** Format: double */
+            maxRatio: number;
+            /** Format: double */
+            ratio: number;
+            reserve: string[];
+            swaps: string[][];
+            villages: components["schemas"]["RotationLineView"][];
         };
         RuleItemView: {
             code: string;
@@ -4100,6 +4372,300 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostingView"][];
                 };
+            };
+        };
+    };
+    listRenewalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalRoundView"][];
+                };
+            };
+        };
+    };
+    openRenewalRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalRoundForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalRoundView"];
+                };
+            };
+        };
+    };
+    showRenewalRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalRoundView"];
+                };
+            };
+        };
+    };
+    confirmRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationConfirmationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listNewcomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"][];
+                };
+            };
+        };
+    };
+    admitNewcomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showOwnRenewalList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalListView"];
+                };
+            };
+        };
+    };
+    sealRenewalList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalListForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    planRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    listRenewedPostings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedPostingView"][];
+                };
+            };
+        };
+    };
+    giveRenewalOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalOpinionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -82,8 +82,8 @@ class RenewalIT {
                 bureau.person(Role.POSTED_OFFICER, null),
                 bureau.person(Role.POSTED_OFFICER, null));
         round = UUID.randomUUID();
+        batch = bureau.run(() -> batches.open(3, today.minusYears(1), "能力")).id();
         var application = bureau.run(() -> {
-            batch = batches.open(3, today.minusYears(1), "能力").id();
             for (int n = 0; n < 3; n++) {
                 postings.start(new NewPosting(
                         bureau.village(n == 2 ? 3 : n), id(n), Duty.POSTED, today.minusYears(1), null, batch));
