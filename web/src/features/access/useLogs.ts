@@ -15,7 +15,7 @@ export interface LogRow {
   fields: string
 }
 
-/** One page of a log at a time; empty filters are left out. */
+/** One page of a log at a time; empty filters are left out. A row that came or went is noted as a whole: its fields stay empty. */
 export function useLogs() {
   const kind = ref<LogKind>('writes')
   const filter = reactive({ actor: '', entity: '', row: '' })
@@ -30,7 +30,7 @@ export function useLogs() {
     const params = { params: { query: query.value } }
     if (kind.value === 'writes') {
       const rows = await unwrap(api.GET('/api/logs/writes', params))
-      return rows.map((row, i) => ({ ...row, key: `${row.at}-${i}`, act: row.operation, fields: row.columns.join(', ') }))
+      return rows.map((row, i) => ({ ...row, key: `${row.at}-${i}`, act: row.operation, fields: row.operation === 'UPDATE' ? row.columns.join(', ') : '' }))
     }
     const rows = await unwrap(api.GET('/api/logs/looks', params))
     return rows.map((row, i) => ({ ...row, key: `${row.at}-${i}`, act: row.purpose, fields: row.field }))
