@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
 import org.cunjing.posting.ActivityStore.Place;
 import org.cunjing.posting.Coverage.Line;
 import org.cunjing.roster.Leave;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Which villages have an officer of their own, which share one, which have none, on any day.
+///
+/// That a posting exists in name only is a question for its supervisors and the officer; nobody else is told.
 @Service
 public class Coverages {
 
@@ -28,12 +33,14 @@ public class Coverages {
     private final ActivityStore activity;
     private final Villages villages;
     private final Officers officers;
+    private final Actors actors;
 
-    Coverages(PostingStore postings, ActivityStore activity, Villages villages, Officers officers) {
+    Coverages(PostingStore postings, ActivityStore activity, Villages villages, Officers officers, Actors actors) {
         this.postings = postings;
         this.activity = activity;
         this.villages = villages;
         this.officers = officers;
+        this.actors = actors;
     }
 
     @Transactional(readOnly = true)
@@ -45,8 +52,21 @@ public class Coverages {
                 officers.byId(running.stream().map(Posting::officerId).toList()),
                 running.stream().collect(groupingBy(Posting::officerId, counting())),
                 activity.lastDays(day),
-                officers.leaves(day.minusYears(1), day).stream().collect(groupingBy(Leave::officerId)));
+                officers.leaves(day.minusYears(1), day).stream().collect(groupingBy(Leave::officerId)),
+                this::mayAsk);
         return new Coverage(day, villages.listOn(day).stream().map(seen::line).toList());
+    }
+
+    private boolean mayAsk(Posting posting) {
+        if (!(actors.current() instanceof Person person)) {
+            return true;
+        }
+        return switch (person.role()) {
+            case BUREAU_OFFICE -> true;
+            case STATION_LEADER, SQUAD_LEADER -> person.sees(posting.villageId());
+            case COMMUNITY_OFFICER, POSTED_OFFICER -> posting.officerId().equals(person.officer());
+            case HOUSEHOLD_AFFAIRS, BRANCH_HEAD, COMMITTEE, AUDITOR, ADMINISTRATOR -> false;
+        };
     }
 
     private record Seen(
@@ -55,7 +75,8 @@ public class Coverages {
             Map<UUID, Officer> officers,
             Map<UUID, Long> loads,
             Map<Place, LocalDate> lastRecords,
-            Map<UUID, List<Leave>> leaves) {
+            Map<UUID, List<Leave>> leaves,
+            Predicate<Posting> mayAsk) {
 
         Line line(Village village) {
             var posting = postings.get(village.id());
@@ -67,7 +88,7 @@ public class Coverages {
                     village,
                     posting,
                     officers.get(officer),
-                    isNominal(posting),
+                    mayAsk.test(posting) && isNominal(posting),
                     Objects.requireNonNull(loads.get(officer)).intValue());
         }
 

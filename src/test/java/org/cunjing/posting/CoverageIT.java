@@ -76,6 +76,19 @@ class CoverageIT {
     }
 
     @Test
+    void tellsOnlySupervisorsAndTheOfficerOfAPostingInNameOnly() {
+        assertThat(nominalTo(bureau.person(Role.BUREAU_OFFICE, null))).isEqualTo(1);
+        assertThat(nominalTo(bureau.person(Role.SQUAD_LEADER, bureau.station(0))))
+                .isEqualTo(1);
+        assertThat(nominalTo(bureau.again(community))).isEqualTo(1);
+        assertThat(nominalTo(bureau.person(Role.SQUAD_LEADER, bureau.station(1))))
+                .isZero();
+        assertThat(nominalTo(bureau.again(posted))).isZero();
+        assertThat(nominalTo(bureau.withVillages(bureau.person(Role.COMMITTEE, null), bureau.village(1))))
+                .isZero();
+    }
+
+    @Test
     void answersForAnyDay() {
         assertThat(coverage("?on=" + today.minusDays(10)).at("/counts/covered").asInt())
                 .isEqualTo(2);
@@ -144,6 +157,14 @@ class CoverageIT {
         bureau.run(() -> postings.end(posting.id(), today));
 
         assertThat(bureau.run(() -> posts.get(post.id())).lastDay()).isEqualTo(today);
+    }
+
+    private int nominalTo(Person person) {
+        return HttpPerson.of(port, person)
+                .get("/api/coverage")
+                .body()
+                .at("/counts/nominal")
+                .asInt();
     }
 
     private JsonNode coverage(String query) {
