@@ -127,16 +127,18 @@ class EntryStore {
                 .update();
     }
 
-    int countOpen(UUID village, UUID owner) {
+    /// Lists what is open for the owner, the most urgent first.
+    List<EntryHead> listOpen(UUID village, UUID owner) {
         return jdbc.sql("""
-                        select count(*) from casework.entry
+                        select * from casework.entry
                          where bureau = guard.bureau() and village_id = :village and owner_id = :owner
                            and progress not in ('DONE', 'CLOSED') and state <> 'VOIDED'
+                         order by due_on nulls last, id
                         """)
                 .param("village", village)
                 .param("owner", owner)
-                .query(Integer.class)
-                .single();
+                .query(EntryStore::toHead)
+                .list();
     }
 
     int moveOpen(UUID village, UUID from, UUID to) {

@@ -1,8 +1,11 @@
 package org.cunjing.casework;
 
+import java.util.List;
 import java.util.UUID;
+import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Opinions, disputes, hazards and services that wait for something: at a handover they get a new owner.
 @Component
@@ -19,12 +22,17 @@ class OpenEntries implements OpenItems {
         return "ledger-entry";
     }
 
+    /// By their number: the title of an entry repeats what somebody said.
     @Override
-    public int count(UUID village, UUID officer) {
-        return store.countOpen(village, officer);
+    @Transactional(readOnly = true)
+    public List<OpenItem> list(UUID village, UUID officer) {
+        return store.listOpen(village, officer).stream()
+                .map(entry -> new OpenItem(entry.id(), entry.year() + "-" + entry.number(), entry.dueOn()))
+                .toList();
     }
 
     @Override
+    @Transactional
     public int moveTo(UUID village, UUID from, UUID to) {
         return store.moveOpen(village, from, to);
     }

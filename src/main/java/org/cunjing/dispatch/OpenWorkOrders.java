@@ -1,7 +1,9 @@
 package org.cunjing.dispatch;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,10 @@ class OpenWorkOrders implements OpenItems {
 
     @Override
     @Transactional(readOnly = true)
-    public int count(UUID village, UUID officer) {
-        return store.listOpen(village, officer).size();
+    public List<OpenItem> list(UUID village, UUID officer) {
+        return store.listOpen(village, officer).stream()
+                .map(order -> new OpenItem(order.id(), order.title(), order.dueOn()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cunjing.patrol;
 
 import java.util.List;
 import java.util.UUID;
+import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,10 @@ class OpenFindings implements OpenItems {
 
     @Override
     @Transactional(readOnly = true)
-    public int count(UUID village, UUID officer) {
-        return open(village, officer).size();
+    public List<OpenItem> list(UUID village, UUID officer) {
+        return open(village, officer).stream()
+                .map(finding -> new OpenItem(finding.id(), finding.words(), null))
+                .toList();
     }
 
     @Override

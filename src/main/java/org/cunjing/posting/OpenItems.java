@@ -1,5 +1,6 @@
 package org.cunjing.posting;
 
+import java.util.List;
 import java.util.UUID;
 
 /// One kind of unfinished work that goes to the successor at a handover. Each module that keeps such work has a bean
@@ -9,8 +10,13 @@ public interface OpenItems {
     /// Name of the kind, such as `work-order`; a key of the screens' texts.
     String kind();
 
+    /// Lists what is open for the officer in the village, the most urgent first.
+    List<OpenItem> list(UUID village, UUID officer);
+
     /// Counts what is open for the officer in the village.
-    int count(UUID village, UUID officer);
+    default int count(UUID village, UUID officer) {
+        return list(village, officer).size();
+    }
 
     /// Gives everything that is open to the successor.
     ///
