@@ -48,13 +48,7 @@ final class DetailsCheck {
             return List.of(new Fault(field, "too-long"));
         }
         return PersonalText.find(text)
-                .map(found -> List.of(new Fault(
-                        field,
-                        switch (found) {
-                            case CITIZEN_NUMBER -> "citizen-number-in-text";
-                            case MOBILE_NUMBER -> "mobile-number-in-text";
-                        },
-                        Map.of())))
+                .map(found -> List.of(new Fault(field, found.slug(), Map.of())))
                 .orElse(List.of());
     }
 

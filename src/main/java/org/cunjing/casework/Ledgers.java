@@ -10,6 +10,7 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.posting.Activity;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Faulty;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -167,7 +168,7 @@ public class Ledgers {
                 && known.happenedAt().equals(entry.happenedAt().truncatedTo(ChronoUnit.MICROS))
                 && written.details().equals(entry.details());
         if (!same) {
-            throw new SameIdOtherEntry();
+            throw new IdUsedOtherwise(known.id());
         }
         return written;
     }

@@ -10,6 +10,7 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Postings;
 import org.cunjing.shared.NotFound;
+import org.cunjing.shared.PersonalNumberInText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +60,7 @@ public class WorkOrderSteps {
         var before = orders.get(id);
         requireRight(before, move.step());
         move.check(LocalDate.now(clock.withZone(zone)));
-        PersonsNumberInOrder.refuse(move.why(), move.basis());
+        PersonalNumberInText.refuse(move.why(), move.basis());
         if (move.version() != null && move.version() != before.version()) {
             throw new WorkOrderChanged(before);
         }

@@ -15,7 +15,9 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Postings;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
+import org.cunjing.shared.PersonalNumberInText;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -126,14 +128,14 @@ public class WorkOrders {
     }
 
     private WorkOrder add(NewWorkOrder wanted, WorkSource source, WorkOrderState state) {
-        PersonsNumberInOrder.refuse(wanted.title(), wanted.task(), wanted.place(), wanted.basis(), wanted.contact());
+        PersonalNumberInText.refuse(wanted.title(), wanted.task(), wanted.place(), wanted.basis(), wanted.contact());
         var known = wanted.id() == null ? Optional.<WorkOrder>empty() : find(wanted.id());
         var order = toOrder(wanted, source, state);
         if (known.isPresent()) {
-            return known.filter(before -> isSame(before, order)).orElseThrow(() -> new UsedId(order.id()));
+            return known.filter(before -> isSame(before, order)).orElseThrow(() -> new IdUsedOtherwise(order.id()));
         }
         if (!store.add(order, actors.current().signature(), clock.instant())) {
-            throw new UsedId(order.id());
+            throw new IdUsedOtherwise(order.id());
         }
         var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
         log.add(order, step, null, null);

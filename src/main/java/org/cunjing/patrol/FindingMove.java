@@ -3,6 +3,7 @@ package org.cunjing.patrol;
 import java.util.List;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
+import org.cunjing.shared.PersonalNumberInText;
 import org.jspecify.annotations.Nullable;
 
 /// A step that somebody takes with a finding.
@@ -18,8 +19,6 @@ public record FindingMove(
         if (needed && (said == null || said.isBlank())) {
             throw new Faulty(List.of(new Fault(step == FindingStep.RETURN ? "why" : "result", "required")));
         }
-        if (said != null) {
-            PersonsNumberInFinding.refuse(said);
-        }
+        PersonalNumberInText.refuse(said);
     }
 }

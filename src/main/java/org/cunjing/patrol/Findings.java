@@ -12,7 +12,9 @@ import org.cunjing.access.Actors;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
+import org.cunjing.shared.PersonalNumberInText;
 import org.cunjing.shared.Uuid7;
 import org.cunjing.territory.Village;
 import org.cunjing.territory.Villages;
@@ -62,10 +64,10 @@ public class Findings {
     /// Takes a finding and gives it to whoever answers for the place on that day.
     ///
     /// @throws NotFound if there is no such team
-    /// @throws PersonsNumberInFinding if a text names a person by a number
+    /// @throws PersonalNumberInText if a text names a person by a number
     @Transactional
     public Finding report(NewFinding found) {
-        PersonsNumberInFinding.refuse(found.words(), found.measures());
+        PersonalNumberInText.refuse(found.words(), found.measures());
         teams.get(found.teamId());
         var finding = toFinding(found);
         var known = found.id() == null ? null : store.find(found.id()).orElse(null);
@@ -73,7 +75,7 @@ public class Findings {
             return same(known, finding);
         }
         if (!store.add(finding)) {
-            throw new FindingIdUsed(finding.id());
+            throw new IdUsedOtherwise(finding.id());
         }
         log.add(finding, FindingStep.REPORT, null, finding.reportedAt());
         events.publishEvent(new FindingReported(
@@ -155,7 +157,7 @@ public class Findings {
                 && known.words().equals(finding.words())
                 && Objects.equals(known.position(), finding.position());
         if (!same) {
-            throw new FindingIdUsed(known.id());
+            throw new IdUsedOtherwise(known.id());
         }
         return known;
     }

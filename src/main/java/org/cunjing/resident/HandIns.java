@@ -9,6 +9,8 @@ import org.cunjing.platform.WorkingDays;
 import org.cunjing.resident.Suggestion.Kind;
 import org.cunjing.resident.Suggestion.State;
 import org.cunjing.shared.FieldCipher;
+import org.cunjing.shared.IdUsedOtherwise;
+import org.cunjing.shared.PersonalNumberInText;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +60,7 @@ class HandIns {
             @Nullable String contact) {}
 
     /// @throws PersonalNumberInText if the words hold a citizen or mobile number
-    /// @throws FormUsedTwice if the form was used for other words
+    /// @throws IdUsedOtherwise if the form was used for other words
     @Transactional
     public ReceiptNumber handIn(NewSuggestion given) {
         PersonalNumberInText.refuse(given.words());
@@ -66,7 +68,7 @@ class HandIns {
         var before = store.find(receipt);
         if (before.isPresent()) {
             if (!isSame(before.get(), given)) {
-                throw new FormUsedTwice();
+                throw new IdUsedOtherwise(given.form());
             }
             return receipt;
         }

@@ -17,6 +17,7 @@ import org.cunjing.resident.Suggestion.State;
 import org.cunjing.resident.SuggestionStore.Filter;
 import org.cunjing.shared.FieldCipher;
 import org.cunjing.shared.NotFound;
+import org.cunjing.shared.PersonalNumberInText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

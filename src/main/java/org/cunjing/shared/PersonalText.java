@@ -12,8 +12,19 @@ public final class PersonalText {
 
     /// What was found. The finding itself is not handed out: it must not be stored anywhere.
     public enum Kind {
-        CITIZEN_NUMBER,
-        MOBILE_NUMBER
+        CITIZEN_NUMBER("citizen-number-in-text"),
+        MOBILE_NUMBER("mobile-number-in-text");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        /// What it is called in `docs/problems.md`.
+        public String slug() {
+            return slug;
+        }
     }
 
     private static final Pattern CITIZEN =

@@ -19,6 +19,7 @@ import org.cunjing.access.Role;
 import org.cunjing.casework.Details.DisputeTrack;
 import org.cunjing.casework.FollowUps.NewStep;
 import org.cunjing.roster.OfficerClass;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class LedgersIT {
 
         assertThat(bureau.as(officer, () -> ledgers.record(entry)).head().number())
                 .isEqualTo(first.head().number());
-        assertThatExceptionOfType(SameIdOtherEntry.class)
+        assertThatExceptionOfType(IdUsedOtherwise.class)
                 .isThrownBy(() -> bureau.as(
                         officer,
                         () -> ledgers.record(new NewEntry(

@@ -1,15 +1,14 @@
-package org.cunjing.dispatch;
+package org.cunjing.shared;
 
 import java.util.Map;
 import java.util.UUID;
-import org.cunjing.shared.Refusal;
 
-/// The id of the form stands for something else already.
-public final class UsedId extends Refusal {
+/// The client sends the same id with other content: it stands for something else already.
+public final class IdUsedOtherwise extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    UsedId(UUID id) {
+    public IdUsedOtherwise(UUID id) {
         super(Kind.CONFLICT, "id-used-otherwise", Map.of(), "Id %s is used otherwise.".formatted(id));
     }
 }
