@@ -1,6 +1,7 @@
 package org.cunjing.casework;
 
 import java.time.LocalDate;
+import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
 import org.jspecify.annotations.Nullable;
 

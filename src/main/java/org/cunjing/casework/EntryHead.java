@@ -3,6 +3,7 @@ package org.cunjing.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;

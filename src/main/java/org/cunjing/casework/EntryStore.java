@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.shared.Position;
 import org.cunjing.territory.Villages;

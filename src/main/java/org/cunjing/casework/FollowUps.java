@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cunjing.access.Actor;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Uuid7;

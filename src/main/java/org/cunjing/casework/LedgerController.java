@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.Mark;
 import org.cunjing.shared.Position;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cunjing.access.Mark;
 import org.cunjing.posting.Activity;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;

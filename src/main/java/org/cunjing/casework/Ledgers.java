@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.posting.Activity;
 import org.cunjing.roster.Officers;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.cunjing.access.Mark;
 
 /// Marks as the columns `<what>_at`, `<what>_by` and `<what>_by_name` hold them.
 final class Marks {

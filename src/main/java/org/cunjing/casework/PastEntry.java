@@ -1,6 +1,7 @@
 package org.cunjing.casework;
 
 import java.time.LocalDate;
+import org.cunjing.access.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// An entry from before, with what has become of it.

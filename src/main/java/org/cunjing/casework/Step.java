@@ -1,6 +1,7 @@
 package org.cunjing.casework;
 
 import java.util.UUID;
+import org.cunjing.access.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// Something that followed an entry.

@@ -14,7 +14,7 @@ import org.cunjing.casework.Details.GroupActivityKind;
 import org.cunjing.casework.Details.InspectionResult;
 import org.cunjing.casework.DisputeFacts;
 import org.cunjing.casework.LedgerHistory;
-import org.cunjing.casework.Mark;
+import org.cunjing.access.Mark;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
 import org.cunjing.demonstration.Seeded.Entry;

@@ -115,7 +115,7 @@ class FindingController {
             @NotBlank @Size(max = 500) String measures) {
 
         NewFinding finding() {
-            return new NewFinding(id, teamId, kind, new Position(latitudeDeg, longitudeDeg), words, measures, null);
+            return new NewFinding(id, teamId, kind, new Position(latitudeDeg, longitudeDeg), words, measures);
         }
     }
 

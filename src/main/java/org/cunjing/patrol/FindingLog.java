@@ -2,12 +2,10 @@ package org.cunjing.patrol;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.Actor.Person;
-import org.cunjing.access.Actors;
+import org.cunjing.access.Mark;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +16,14 @@ import org.springframework.stereotype.Repository;
 class FindingLog {
 
     private final JdbcClient jdbc;
-    private final Actors actors;
     private final Uuid7 ids;
 
-    FindingLog(JdbcClient jdbc, Actors actors, Uuid7 ids) {
+    FindingLog(JdbcClient jdbc, Uuid7 ids) {
         this.jdbc = jdbc;
-        this.actors = actors;
         this.ids = ids;
     }
 
-    void add(Finding finding, FindingStep step, @Nullable String why, Instant at) {
-        var actor = actors.current();
+    void add(Finding finding, FindingStep step, @Nullable String why, Mark mark) {
         jdbc.sql("""
                         insert into patrol.finding_event
                                (bureau, id, finding_id, village_id, step, state, owner, at, actor, actor_name, why)
@@ -40,9 +35,9 @@ class FindingLog {
                 .param("step", step.name())
                 .param("state", finding.state().name())
                 .param("owner", finding.owner().name())
-                .param("at", at.atOffset(UTC))
-                .param("actor", actor.signature())
-                .param("name", actor instanceof Person person ? person.name() : null)
+                .param("at", mark.at().atOffset(UTC))
+                .param("actor", mark.by())
+                .param("name", mark.signedByApplication() ? null : mark.name())
                 .param("why", why)
                 .update();
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Posting;
@@ -55,34 +56,38 @@ public class FindingSteps {
     /// @throws Faulty if a return has no reason or a closing no result
     @Transactional
     public Finding take(UUID id, FindingMove move) {
-        return take(id, move, clock.instant());
+        return take(id, move, Mark.of(actors.current(), clock.instant()));
     }
 
-    /// Takes a step at a moment of the past, for a history.
+    /// Takes over a step of the past, as somebody took it then.
     @Transactional
-    public Finding take(UUID id, FindingMove move, Instant at) {
+    public Finding takeOver(UUID id, FindingMove move, Mark mark) {
+        return take(id, move, mark);
+    }
+
+    private Finding take(UUID id, FindingMove move, Mark mark) {
         var before = findings.get(id);
         requireRight(before, move.step());
         move.check();
         if (move.version() != null && move.version() != before.version()) {
             throw new FindingChanged(before);
         }
-        var after = owned(before.after(move.step(), move.said(), at), move.step(), at);
-        return save(before, after, move, at);
+        var after = owned(before.after(move.step(), move.said(), mark.at()), move.step(), mark.at());
+        return save(before, after, move, mark);
     }
 
     /// Gives an open finding to the successor of its owner.
     void handOver(Finding before, UUID to) {
-        var now = clock.instant();
+        var mark = Mark.of(actors.current(), clock.instant());
         var move = new FindingMove(FindingStep.HAND_OVER, null, null);
-        save(before, before.after(FindingStep.HAND_OVER, null, now).ownedBy(to), move, now);
+        save(before, before.after(FindingStep.HAND_OVER, null, mark.at()).ownedBy(to), move, mark);
     }
 
-    private Finding save(Finding before, Finding after, FindingMove move, Instant at) {
+    private Finding save(Finding before, Finding after, FindingMove move, Mark mark) {
         if (!store.update(after, before.version())) {
             throw new FindingChanged(findings.get(before.id()));
         }
-        log.add(after, move.step(), move.said(), at);
+        log.add(after, move.step(), move.said(), mark);
         tell(after, after.officerId(), move.step());
         if (before.officerId() != null && !before.officerId().equals(after.officerId())) {
             tell(after, before.officerId(), move.step());

@@ -1,7 +1,6 @@
 package org.cunjing.patrol;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.access.Mark;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
@@ -67,9 +67,19 @@ public class Findings {
     /// @throws PersonalNumberInText if a text names a person by a number
     @Transactional
     public Finding report(NewFinding found) {
+        return report(found, Mark.of(actors.current(), clock.instant()));
+    }
+
+    /// Takes over a finding of the past, as somebody reported it then.
+    @Transactional
+    public Finding takeOver(NewFinding found, Mark reported) {
+        return report(found, reported);
+    }
+
+    private Finding report(NewFinding found, Mark reported) {
         PersonalNumberInText.refuse(found.words(), found.measures());
         teams.get(found.teamId());
-        var finding = toFinding(found);
+        var finding = toFinding(found, reported);
         var known = found.id() == null ? null : store.find(found.id()).orElse(null);
         if (known != null) {
             return same(known, finding);
@@ -77,7 +87,7 @@ public class Findings {
         if (!store.add(finding)) {
             throw new IdUsedOtherwise(finding.id());
         }
-        log.add(finding, FindingStep.REPORT, null, finding.reportedAt());
+        log.add(finding, FindingStep.REPORT, null, reported);
         events.publishEvent(new FindingReported(
                 actors.bureau(), finding.id(), finding.villageId(), finding.officerId(), finding.kind()));
         return finding;
@@ -118,19 +128,18 @@ public class Findings {
                 || finding.reportedBy().equals(person.signature());
     }
 
-    private Finding toFinding(NewFinding found) {
-        var at = found.at() == null || actors.current() instanceof Person ? clock.instant() : found.at();
-        var day = LocalDate.ofInstant(at, zone);
+    private Finding toFinding(NewFinding found, Mark reported) {
+        var day = LocalDate.ofInstant(reported.at(), zone);
         var village = villages.findAt(found.position(), day).orElse(null);
         var officer = village == null
                 ? null
                 : postings.responsibleFor(village.id(), day)
                         .map(Posting::officerId)
                         .orElse(null);
-        return toFinding(found, at, village, officer);
+        return toFinding(found, reported, village, officer);
     }
 
-    private Finding toFinding(NewFinding found, Instant at, @Nullable Village village, @Nullable UUID officer) {
+    private Finding toFinding(NewFinding found, Mark reported, @Nullable Village village, @Nullable UUID officer) {
         var station = village == null ? null : village.stationId();
         return new Finding(
                 found.id() == null ? ids.next() : found.id(),
@@ -145,8 +154,8 @@ public class Findings {
                 station,
                 FindingState.REPORTED,
                 0,
-                at,
-                actors.current().signature(),
+                reported.at(),
+                reported.by(),
                 null,
                 null,
                 null);

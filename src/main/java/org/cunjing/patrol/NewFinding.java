@@ -1,6 +1,5 @@
 package org.cunjing.patrol;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// A finding to report.
 ///
 /// @param id made by the client, so that a repeated attempt counts once; null: made here
-/// @param at null: now; a moment of the past only for the application when it loads a history
 public record NewFinding(
         @Nullable UUID id,
         UUID teamId,
         FindingKind kind,
         Position position,
         String words,
-        String measures,
-        @Nullable Instant at) {}
+        String measures) {}

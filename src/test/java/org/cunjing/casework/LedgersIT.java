@@ -14,6 +14,7 @@ import org.cunjing.CunjingIT;
 import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.casework.Details.DisputeTrack;
