@@ -31,6 +31,7 @@ class Demonstration {
     private final CommunityLoad community;
     private final BatchLoad batch;
     private final MonthLoad month;
+    private final SuggestionLoad suggestions;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -45,6 +46,7 @@ class Demonstration {
             CommunityLoad community,
             BatchLoad batch,
             MonthLoad month,
+            SuggestionLoad suggestions,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -57,6 +59,7 @@ class Demonstration {
         this.community = community;
         this.batch = batch;
         this.month = month;
+        this.suggestions = suggestions;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -90,6 +93,7 @@ class Demonstration {
                     community.load(seed, year, district, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
+                    suggestions.load(seed, district, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

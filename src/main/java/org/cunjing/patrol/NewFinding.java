@@ -8,9 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made by the client, so that a repeated attempt counts once; null: made here
 public record NewFinding(
-        @Nullable UUID id,
-        UUID teamId,
-        FindingKind kind,
-        Position position,
-        String words,
-        String measures) {}
+        @Nullable UUID id, UUID teamId, FindingKind kind, Position position, String words, String measures) {}

@@ -117,6 +117,20 @@ class DemonstrationIT {
         }
     }
 
+    @Test
+    void hasHeardResidentsAndKeepsTheirComplaintFromTheStation() {
+        var office = HttpPerson.signedIn(port, "office", "cunjing-demo-1")
+                .get("/api/suggestions")
+                .body();
+        var station = HttpPerson.signedIn(port, "station-01", "cunjing-demo-1")
+                .get("/api/suggestions")
+                .body();
+
+        assertThat(office).hasSize(8);
+        assertThat(station).hasSize(7);
+        assertThat(station.toString()).doesNotContain("COMPLAINT");
+    }
+
     private List<Posting> on(LocalDate day) {
         Supplier<List<Posting>> ask = () -> postings.listOn(day);
         return actors.as(new Application("demo", "test"), ask);
