@@ -22,3 +22,12 @@ export function menuOf(role: Role, routes: readonly FeatureRoute[] = featureRout
       .map(({ path, meta }) => ({ path, titleKey: meta.titleKey })),
   })).filter(({ entries }) => entries.length > 0)
 }
+
+/** What somebody comes for, where that is not the first entry of their menu. */
+const HOMES: Partial<Record<Role, string>> = { STATION_LEADER: '/work-orders', SQUAD_LEADER: '/work-orders', POSTED_OFFICER: '/my-application', COMMITTEE: '/evaluations' }
+
+/** The page a role begins on, if it may open any. */
+export function homeOf(role: Role, routes: readonly FeatureRoute[] = featureRoutes): string | undefined {
+  const paths = menuOf(role, routes).flatMap(({ entries }) => entries.map(({ path }) => path))
+  return paths.find((path) => path === HOMES[role]) ?? paths[0]
+}

@@ -3,10 +3,10 @@ import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vu
 import { i18n, translate } from '@/shared/i18n'
 import { mayOpen, type FeatureMeta } from '@/shared/routing'
 import { useSession } from '@/shared/session'
-import { featureRoutes, menuOf } from './menu'
+import { featureRoutes, homeOf } from './menu'
 
 const { session, role, known } = useSession()
-const firstPage = () => (role.value && menuOf(role.value)[0]?.entries[0]?.path) || '/welcome'
+const firstPage = () => (role.value && homeOf(role.value)) || '/welcome'
 const shellPage = (name: string, component: () => Promise<unknown>) => ({ name, path: `/${name}`, component, meta: { titleKey: `app.${name}.title` } })
 
 export const router = createRouter({
