@@ -25,7 +25,7 @@ final class Casting {
     Casting(long seed, District district) {
         this.seed = seed;
         this.district = district;
-        this.names = new Names(seed, words);
+        this.names = new Names(new Dice(seed, "people"), words);
     }
 
     Cast cast() {

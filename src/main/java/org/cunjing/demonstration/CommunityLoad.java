@@ -3,9 +3,6 @@ package org.cunjing.demonstration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import net.datafaker.Faker;
 import org.cunjing.community.NewVolunteer;
 import org.cunjing.community.Organisation;
 import org.cunjing.community.Organisation.Kind;
@@ -27,7 +24,7 @@ class CommunityLoad {
 
     void load(long seed, Year2022 year, District district, Identities ids) {
         var dice = new Dice(seed, "volunteers");
-        var faker = new Faker(Locale.SIMPLIFIED_CHINESE, new Random(dice.seed()));
+        var names = new Names(dice, new Words());
         var volunteers = new ArrayList<NewVolunteer>();
         for (var organisation : year.organisations()) {
             var villages = district.villages().stream()
@@ -43,7 +40,7 @@ class CommunityLoad {
                         ids.of("volunteer", organisation.name() + i),
                         id,
                         ids.village(home.code()),
-                        faker.name().name(),
+                        names.name(),
                         FOUNDED.plusDays(dice.below(540))));
             }
         }

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cunjing.demonstration.Cast.Applicant;
 import org.cunjing.demonstration.Cast.Posting;
 import org.cunjing.demonstration.Cast.Recusal;
 import org.cunjing.demonstration.Ground.Village;
+import org.cunjing.posting.matching.DeferredAcceptance;
+import org.cunjing.posting.matching.MatchingProblem;
 
 /// Wishes of the applicants and priorities of the stations, such that the best 54 fill every place.
 ///
@@ -150,7 +154,25 @@ final class Courting {
     private Map<String, List<String>> match() {
         var chosen = new LinkedHashMap<String, List<String>>();
         best().forEach(badge -> chosen.put(badge, Objects.requireNonNull(wishes.get(badge))));
-        return Match.of(chosen, priorities, quotas);
+        return match(chosen, priorities, quotas);
+    }
+
+    /// Of each station the badges it takes, only to see while seeding that wishes fill every place.
+    static Map<String, List<String>> match(
+            Map<String, List<String>> wishes, Map<String, List<String>> priorities, Map<String, Integer> quotas) {
+        var ranked = new TreeMap<String, List<String>>();
+        priorities.forEach((station, badges) ->
+                ranked.put(station, badges.stream().filter(wishes::containsKey).toList()));
+        var seats = new TreeMap<String, List<String>>();
+        quotas.forEach((station, quota) -> seats.put(
+                station,
+                IntStream.range(0, quota).mapToObj(seat -> station + "/" + seat).toList()));
+        var problem = new MatchingProblem(wishes, ranked, quotas, List.of(), seats, Map.of());
+        var taken = new TreeMap<String, List<String>>();
+        DeferredAcceptance.run(problem)
+                .stations()
+                .forEach((station, badges) -> taken.put(station, new ArrayList<>(badges)));
+        return taken;
     }
 
     private List<String> best() {

@@ -26,6 +26,7 @@ class Demonstration {
     private final Bureaus bureaus;
     private final GroundLoad ground;
     private final PeopleLoad people;
+    private final AccountLoad accounts;
     private final PostingLoad postings;
     private final LedgerLoad ledgers;
     private final CommunityLoad community;
@@ -41,6 +42,7 @@ class Demonstration {
             Bureaus bureaus,
             GroundLoad ground,
             PeopleLoad people,
+            AccountLoad accounts,
             PostingLoad postings,
             LedgerLoad ledgers,
             CommunityLoad community,
@@ -54,6 +56,7 @@ class Demonstration {
         this.bureaus = bureaus;
         this.ground = ground;
         this.people = people;
+        this.accounts = accounts;
         this.postings = postings;
         this.ledgers = ledgers;
         this.community = community;
@@ -88,6 +91,7 @@ class Demonstration {
                 () -> transactions.executeWithoutResult(_ -> {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
+                    accounts.load(district, cast, ids);
                     postings.load(seed, cast, ids);
                     ledgers.load(year, ids);
                     community.load(seed, year, district, ids);

@@ -18,8 +18,9 @@ final class Names {
     private final Words words;
     private final Set<String> taken = new HashSet<>();
 
-    Names(long seed, Words words) {
-        this.dice = new Dice(seed, "people");
+    /// @param dice decides on everything about the people but their words
+    Names(Dice dice, Words words) {
+        this.dice = dice;
         this.words = words;
         faker = new Faker(Locale.SIMPLIFIED_CHINESE, new Random(dice.seed()));
     }
@@ -32,10 +33,7 @@ final class Names {
     ///
     /// @param ageYears on the first day of the term
     Person person(String unit, int ageYears, boolean partyMember) {
-        var name = faker.name().name();
-        while (!taken.add(name)) {
-            name = faker.name().name();
-        }
+        var name = name();
         int number = taken.size();
         return new Person(
                 words.word("badge.police") + "%04d".formatted(number),
@@ -44,5 +42,14 @@ final class Names {
                 TERM.minusYears(ageYears).minusDays(dice.between(1, 360)),
                 partyMember,
                 unit);
+    }
+
+    /// A name that nobody has yet.
+    String name() {
+        var name = faker.name().name();
+        while (!taken.add(name)) {
+            name = faker.name().name();
+        }
+        return name;
     }
 }

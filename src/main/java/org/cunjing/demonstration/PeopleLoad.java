@@ -3,21 +3,16 @@ package org.cunjing.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Set;
-import org.cunjing.access.Accounts;
-import org.cunjing.access.Accounts.NewAccount;
-import org.cunjing.access.Role;
 import org.cunjing.demonstration.Cast.Person;
 import org.cunjing.roster.Branch;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.roster.Officers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Gives the cast their files and accounts. All accounts of the demonstration share one password; it is hashed once.
+/// Gives branches and officers their files.
 @Component
 class PeopleLoad {
 
@@ -25,23 +20,15 @@ class PeopleLoad {
     private static final LocalDate VETERANS_LEFT = LocalDate.of(2023, 2, 28);
 
     private final Officers officers;
-    private final Accounts accounts;
     private final Clock clock;
-    private final String password;
 
-    PeopleLoad(
-            Officers officers,
-            Accounts accounts,
-            Clock clock,
-            @Value("${cunjing.demonstration.password}") String password) {
+    PeopleLoad(Officers officers, Clock clock) {
         this.officers = officers;
-        this.accounts = accounts;
         this.clock = clock;
-        this.password = password;
     }
 
     void load(District district, Cast cast, Identities ids) {
-        new Loading(district, cast, ids, accounts.hash(password)).run();
+        new Loading(district, cast, ids).run();
     }
 
     /// One run, with what it needs at hand.
@@ -50,14 +37,12 @@ class PeopleLoad {
         private final District district;
         private final Cast cast;
         private final Identities ids;
-        private final String hash;
         private final Words words = new Words();
 
-        Loading(District district, Cast cast, Identities ids, String hash) {
+        Loading(District district, Cast cast, Identities ids) {
             this.district = district;
             this.cast = cast;
             this.ids = ids;
-            this.hash = hash;
         }
 
         void run() {
@@ -66,8 +51,6 @@ class PeopleLoad {
             community();
             applicants();
             veterans();
-            committees();
-            offices();
         }
 
         private void branches() {
@@ -76,7 +59,6 @@ class PeopleLoad {
             for (int i = 0; i < names.size(); i++) {
                 var id = ids.branch(names.get(i));
                 officers.add(new Branch(id, names.get(i), specialties.get(i)));
-                open(Logins.branch(i), cast.branchHeads().get(i).name(), Role.BRANCH_HEAD, null, null, names.get(i));
             }
         }
 
@@ -84,9 +66,7 @@ class PeopleLoad {
             var stations = district.stations();
             for (int i = 0; i < stations.size(); i++) {
                 var station = stations.get(i).code();
-                var leader = cast.leaders().get(i);
                 var squad = cast.squadLeaders().get(i);
-                open(Logins.station(i), leader.name(), Role.STATION_LEADER, null, station, null);
                 add(
                         squad,
                         OfficerClass.SQUAD_LEADER,
@@ -96,24 +76,20 @@ class PeopleLoad {
                         10,
                         Set.of(),
                         null);
-                open(Logins.squad(i), squad.name(), Role.SQUAD_LEADER, squad, station, null);
             }
         }
 
         private void community() {
-            for (int i = 0; i < cast.community().size(); i++) {
-                var one = cast.community().get(i);
+            for (var one : cast.community()) {
                 var person = one.person();
                 int born = person.bornOn().getYear();
                 add(person, OfficerClass.COMMUNITY_OFFICER, null, one.stationCode(), born, 8, Set.of(), null);
-                open(Logins.community(i), person.name(), Role.COMMUNITY_OFFICER, person, one.stationCode(), null);
             }
         }
 
         private void applicants() {
             int year = Year.now(clock).getValue();
-            for (int i = 0; i < cast.applicants().size(); i++) {
-                var one = cast.applicants().get(i);
+            for (var one : cast.applicants()) {
                 var branch = one.person().unit();
                 add(
                         one.person(),
@@ -124,11 +100,10 @@ class PeopleLoad {
                         one.grassrootsYears(),
                         Set.of(one.specialty().name()),
                         null);
-                open(Logins.posted(i), one.person().name(), Role.POSTED_OFFICER, one.person(), null, branch);
             }
         }
 
-        /// Who served in the first batch has since left the programme and has no account.
+        /// Who served in the first batch has since left the programme.
         private void veterans() {
             for (var veteran : cast.veterans()) {
                 var person = veteran.person();
@@ -142,45 +117,6 @@ class PeopleLoad {
                         Set.of(veteran.specialty().name()),
                         VETERANS_LEFT);
             }
-        }
-
-        private void committees() {
-            for (var member : cast.committee()) {
-                var login = Logins.village(member.villageCode());
-                open(login, member.person().name(), Role.COMMITTEE, null, null, null);
-                accounts.openVillageTo(ids.account(login), ids.village(member.villageCode()));
-            }
-        }
-
-        private void offices() {
-            openAll(Logins.OFFICE, cast.office(), Role.BUREAU_OFFICE);
-            openAll(Logins.HOUSEHOLD, cast.householdAffairs(), Role.HOUSEHOLD_AFFAIRS);
-            open(Logins.AUDITOR, cast.auditor().name(), Role.AUDITOR, null, null, null);
-            open(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null, null, null);
-        }
-
-        private void openAll(String login, List<Person> people, Role role) {
-            for (int i = 0; i < people.size(); i++) {
-                open(i == 0 ? login : login + "-" + (i + 1), people.get(i).name(), role, null, null, null);
-            }
-        }
-
-        private void open(
-                String login,
-                String name,
-                Role role,
-                @Nullable Person officer,
-                @Nullable String station,
-                @Nullable String branch) {
-            accounts.open(new NewAccount(
-                    ids.account(login),
-                    login,
-                    name,
-                    role,
-                    officer == null ? null : ids.officer(officer.badge()),
-                    station == null ? null : ids.station(station),
-                    branch == null ? null : ids.branch(branch),
-                    hash));
         }
 
         private void add(

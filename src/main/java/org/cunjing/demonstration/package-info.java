@@ -7,6 +7,7 @@
             "roster",
             "access",
             "posting",
+            "posting :: matching",
             "posting :: selection",
             "casework",
             "community",

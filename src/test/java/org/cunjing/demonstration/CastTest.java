@@ -90,7 +90,7 @@ class CastTest {
     private static int placed(List<Applicant> applicants) {
         var wishes = new LinkedHashMap<String, List<String>>();
         applicants.forEach(one -> wishes.put(one.person().badge(), one.wishes()));
-        return Match.of(wishes, CAST.priorities(), CAST.quotas()).values().stream()
+        return Courting.match(wishes, CAST.priorities(), CAST.quotas()).values().stream()
                 .mapToInt(List::size)
                 .sum();
     }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// - Result: the stable plan every officer likes best; it does not depend on the order of asking.
 /// - Effort: one step for each wish.
 /// - Source: docs/methods/matching.md, section 1.
-final class DeferredAcceptance {
+public final class DeferredAcceptance {
 
     /// @param stations for each station whom it keeps, in its own order
     /// @param reserve officers without a seat, in order of ids
-    record Outcome(Map<String, List<String>> stations, List<String> reserve, List<Step> trace) {}
+    public record Outcome(Map<String, List<String>> stations, List<String> reserve, List<Step> trace) {}
 
     private final MatchingProblem problem;
     private final Ranks ranks;
@@ -39,7 +39,7 @@ final class DeferredAcceptance {
         }
     }
 
-    static Outcome run(MatchingProblem problem) {
+    public static Outcome run(MatchingProblem problem) {
         var market = new DeferredAcceptance(problem);
         for (var officer : problem.preferences().keySet()) {
             @Nullable String asking = officer;
