@@ -84,6 +84,7 @@ class Demonstration {
         var district = District.of(seed);
         var cast = Cast.of(seed, district);
         var ids = new Identities(seed);
+        var signatures = new Signatures(district, cast, ids);
         var year = Year2022.of(seed, district, cast.firstBatch());
         actors.asApplication(
                 bureau,
@@ -93,7 +94,7 @@ class Demonstration {
                     people.load(district, cast, ids);
                     accounts.load(district, cast, ids);
                     postings.load(seed, cast, ids);
-                    ledgers.load(year, ids);
+                    ledgers.load(year, signatures, ids);
                     community.load(seed, year, district, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);

@@ -14,6 +14,7 @@ import org.cunjing.casework.Details;
 import org.cunjing.casework.Details.GroupActivityKind;
 import org.cunjing.casework.Details.InspectionResult;
 import org.cunjing.casework.DisputeFacts;
+import org.cunjing.casework.HazardSeverity;
 import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerLoad {
 
-    private static final String WRITER = "application:demonstration";
     private static final Duration TO_RECORD = Duration.ofMinutes(20);
     private static final LocalTime OFFICE_HOUR = LocalTime.of(15, 30);
 
@@ -37,8 +37,8 @@ class LedgerLoad {
         this.zone = zone;
     }
 
-    void load(Year2022 year, Identities ids) {
-        var loading = new Loading(ids);
+    void load(Year2022 year, Signatures signatures, Identities ids) {
+        var loading = new Loading(signatures, ids);
         year.opinions().forEach(loading::add);
         year.disputes().forEach(loading::add);
         year.meetings().forEach(loading::add);
@@ -52,11 +52,12 @@ class LedgerLoad {
 
     private final class Loading {
 
+        private final Signatures signatures;
         private final Identities ids;
-        private final Words words = new Words();
         private final List<PastEntry> entries = new ArrayList<>();
 
-        Loading(Identities ids) {
+        Loading(Signatures signatures, Identities ids) {
+            this.signatures = signatures;
             this.ids = ids;
         }
 
@@ -154,10 +155,11 @@ class LedgerLoad {
                             null,
                             null,
                             details),
-                    mark(happened.plus(TO_RECORD)),
-                    mark(happened.plus(Duration.ofDays(1))),
+                    signatures.officer(entry.officer(), happened.plus(TO_RECORD)),
+                    signatures.squadLeader(entry.villageCode(), happened.plus(Duration.ofDays(1))),
                     dueOn,
-                    closedOn.map(day -> mark(closing(day, happened))).orElse(null)));
+                    closedOn.map(day -> closer(entry, details, closing(day, happened)))
+                            .orElse(null)));
             return id;
         }
 
@@ -167,8 +169,11 @@ class LedgerLoad {
             return atOffice.isAfter(happened) ? atOffice : happened.plus(TO_RECORD);
         }
 
-        private Mark mark(Instant at) {
-            return new Mark(at, WRITER, words.word("squad"));
+        /// Who found a prominent or major hazard does not close it.
+        private Mark closer(Entry entry, Details details, Instant at) {
+            return details instanceof Details.Hazard hazard && hazard.severity() != HazardSeverity.GENERAL
+                    ? signatures.squadLeader(entry.villageCode(), at)
+                    : signatures.officer(entry.officer(), at);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.cunjing.roster.OfficerClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CunjingIT
@@ -45,6 +46,9 @@ class DemonstrationIT {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -84,6 +88,18 @@ class DemonstrationIT {
                 .containsEntry(Measure.HAZARDS, 1_517L)
                 .containsEntry(Measure.SERVICE_PERSON_TIMES, 498L);
         assertThat(figures.get(Measure.COPIES)).isGreaterThan(50_000);
+    }
+
+    @Test
+    void nobodyVerifiedTheirOwnRecordOf2022() {
+        Supplier<Long> count =
+                () -> transactions.execute(_ -> jdbc.sql("""
+                        select count(*) from casework.entry
+                         where bureau = guard.bureau() and year = 2022 and verified_by is not null
+                           and (verified_by = recorded_by or verified_by_name = recorded_by_name)
+                        """).query(Long.class).single());
+
+        assertThat(actors.as(new Application("demo", "test"), count)).isZero();
     }
 
     /// The main story: one call runs the match, one confirms it, and every village has an officer of its own. Undone at
