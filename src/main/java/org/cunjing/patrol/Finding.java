@@ -30,7 +30,8 @@ public record Finding(
         String reportedBy,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,
-        @Nullable String result) {
+        @Nullable String result,
+        @Nullable RemainingRisk risk) {
 
     /// How long an owner may stay silent before the station decides.
     static final Duration SILENCE = Duration.ofHours(2);
@@ -40,7 +41,9 @@ public record Finding(
     }
 
     /// @throws IllegalFindingStep if it cannot be taken in the finding's state
-    Finding after(FindingStep step, @Nullable String said, Instant now) {
+    Finding after(FindingMove move, Instant now) {
+        var step = move.step();
+        boolean closes = step == FindingStep.CLOSE;
         var next = step.from(state).orElseThrow(() -> new IllegalFindingStep(this, step));
         return new Finding(
                 id,
@@ -58,8 +61,9 @@ public record Finding(
                 reportedAt,
                 reportedBy,
                 step == FindingStep.ACCEPT ? now : acceptedAt,
-                step == FindingStep.CLOSE ? now : closedAt,
-                step == FindingStep.CLOSE ? said : result);
+                closes ? now : closedAt,
+                closes ? move.said() : result,
+                closes ? move.risk() : risk);
     }
 
     /// @param officer null: the room of the station, or the bureau's office on ground of no village
@@ -81,7 +85,8 @@ public record Finding(
                 reportedBy,
                 acceptedAt,
                 closedAt,
-                result);
+                result,
+                risk);
     }
 
     static FindingOwner ownerOf(@Nullable UUID officer, @Nullable UUID station) {

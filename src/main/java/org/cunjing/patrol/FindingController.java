@@ -13,6 +13,7 @@ import org.cunjing.access.AllowedTo;
 import org.cunjing.access.Role;
 import org.cunjing.patrol.FindingViews.FindingDetailView;
 import org.cunjing.patrol.FindingViews.FindingEventView;
+import org.cunjing.patrol.FindingViews.FindingPlaceView;
 import org.cunjing.patrol.FindingViews.FindingView;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +32,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/findings")
 class FindingController {
 
+    private static final int MOST = 500;
+
     private final Findings findings;
     private final FindingSteps steps;
+    private final FindingPlaces places;
     private final FindingViews views;
 
-    FindingController(Findings findings, FindingSteps steps, FindingViews views) {
+    FindingController(Findings findings, FindingSteps steps, FindingPlaces places, FindingViews views) {
         this.findings = findings;
         this.steps = steps;
+        this.places = places;
         this.views = views;
     }
 
     /// The findings in reach, the latest first.
     @GetMapping
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByRoomsAndOfficers
     List<FindingView> listFindings(
             @RequestParam(required = false) @Nullable FindingState state,
             @RequestParam(required = false) @Nullable UUID village,
-            @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
+            @RequestParam(defaultValue = "" + MOST) @Min(1) @Max(MOST) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int offset) {
         return views.of(findings.list(state, village, limit, offset));
     }
@@ -61,48 +65,58 @@ class FindingController {
     }
 
     @GetMapping("/{id}")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByRoomsAndOfficers
     FindingDetailView getFinding(@PathVariable UUID id) {
         return new FindingDetailView(
                 views.of(findings.get(id)),
                 findings.events(id).stream().map(FindingEventView::of).toList());
     }
 
+    /// Whose a finding at this place would be, before it is reported.
+    @GetMapping("/place")
+    @ByRooms
+    FindingPlaceView findPlaceOfFinding(
+            @RequestParam @DecimalMin("-90") @DecimalMax("90") double latitudeDeg,
+            @RequestParam @DecimalMin("-180") @DecimalMax("180") double longitudeDeg) {
+        return views.of(places.of(new Position(latitudeDeg, longitudeDeg)));
+    }
+
     /// Reports what a team found; the place decides whose it is.
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByRooms
     FindingView reportFinding(@RequestBody @Validated FindingForm form) {
         return views.of(findings.report(form.finding()));
     }
 
     @PostMapping("/{id}/accept")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByRoomsAndOfficers
     FindingView acceptFinding(@PathVariable UUID id, @RequestBody @Validated FindingStepForm form) {
-        return views.of(steps.take(id, new FindingMove(FindingStep.ACCEPT, form.version(), null)));
+        return take(id, FindingStep.ACCEPT, form.version(), null);
     }
 
     /// Gives the finding back to the room of the station, with the reason.
     @PostMapping("/{id}/return")
     @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
     FindingView returnFinding(@PathVariable UUID id, @RequestBody @Validated FindingStepForm form) {
-        return views.of(steps.take(id, new FindingMove(FindingStep.RETURN, form.version(), form.why())));
+        return take(id, FindingStep.RETURN, form.version(), form.why());
     }
 
     @PostMapping("/{id}/close")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByRoomsAndOfficers
     FindingView closeFinding(@PathVariable UUID id, @RequestBody @Validated FindingStepForm form) {
-        return views.of(steps.take(id, new FindingMove(FindingStep.CLOSE, form.version(), form.result())));
+        return views.of(steps.take(id, form.closing()));
     }
 
     /// Gives the finding to the officer who answers for the village today.
     @PostMapping("/{id}/assign")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByRooms
     FindingView assignFinding(@PathVariable UUID id, @RequestBody @Validated FindingStepForm form) {
-        return views.of(steps.take(id, new FindingMove(FindingStep.ASSIGN, form.version(), form.why())));
+        return take(id, FindingStep.ASSIGN, form.version(), form.why());
+    }
+
+    private FindingView take(UUID id, FindingStep step, @Nullable Long version, @Nullable String said) {
+        return views.of(steps.take(id, new FindingMove(step, version, said)));
     }
 
     record FindingForm(
@@ -122,5 +136,11 @@ class FindingController {
     record FindingStepForm(
             @Nullable Long version,
             @Nullable @Size(max = 500) String why,
-            @Nullable @Size(max = 500) String result) {}
+            @Nullable @Size(max = 500) String result,
+            @Nullable RemainingRisk risk) {
+
+        FindingMove closing() {
+            return new FindingMove(FindingStep.CLOSE, version, result, risk);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package org.cunjing.patrol;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.PersonalNumberInText;
@@ -10,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version of the finding that the person has seen; null: whatever it is
 /// @param said the reason of a return, the result of a closing
+/// @param risk what is left of the danger; of a closing only
 public record FindingMove(
-        FindingStep step, @Nullable Long version, @Nullable String said) {
+        FindingStep step,
+        @Nullable Long version,
+        @Nullable String said,
+        @Nullable RemainingRisk risk) {
 
-    /// @throws Faulty if a return has no reason or a closing no result
+    /// A step that closes nothing.
+    public FindingMove(FindingStep step, @Nullable Long version, @Nullable String said) {
+        this(step, version, said, null);
+    }
+
+    /// @throws Faulty if a return has no reason, or a closing no result or no word on the risk
     void check() {
-        boolean needed = step == FindingStep.RETURN || step == FindingStep.CLOSE;
-        if (needed && (said == null || said.isBlank())) {
-            throw new Faulty(List.of(new Fault(step == FindingStep.RETURN ? "why" : "result", "required")));
+        var faults = new ArrayList<Fault>();
+        boolean closes = step == FindingStep.CLOSE;
+        if ((closes || step == FindingStep.RETURN) && (said == null || said.isBlank())) {
+            faults.add(new Fault(closes ? "result" : "why", "required"));
+        }
+        if (closes && risk == null) {
+            faults.add(new Fault("risk", "required"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Faulty(faults);
         }
         PersonalNumberInText.refuse(said);
     }

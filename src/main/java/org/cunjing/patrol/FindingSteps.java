@@ -53,7 +53,7 @@ public class FindingSteps {
     ///
     /// @throws IllegalFindingStep if the finding's state does not allow it
     /// @throws FindingChanged if it is not what the person has seen
-    /// @throws Faulty if a return has no reason or a closing no result
+    /// @throws Faulty if a return has no reason, or a closing no result or no word on the risk
     @Transactional
     public Finding take(UUID id, FindingMove move) {
         return take(id, move, Mark.of(actors.current(), clock.instant()));
@@ -72,7 +72,7 @@ public class FindingSteps {
         if (move.version() != null && move.version() != before.version()) {
             throw new FindingChanged(before);
         }
-        var after = owned(before.after(move.step(), move.said(), mark.at()), move.step(), mark.at());
+        var after = owned(before.after(move, mark.at()), move.step(), mark.at());
         return save(before, after, move, mark);
     }
 
@@ -80,7 +80,7 @@ public class FindingSteps {
     void handOver(Finding before, UUID to) {
         var mark = Mark.of(actors.current(), clock.instant());
         var move = new FindingMove(FindingStep.HAND_OVER, null, null);
-        save(before, before.after(FindingStep.HAND_OVER, null, mark.at()).ownedBy(to), move, mark);
+        save(before, before.after(move, mark.at()).ownedBy(to), move, mark);
     }
 
     private Finding save(Finding before, Finding after, FindingMove move, Mark mark) {

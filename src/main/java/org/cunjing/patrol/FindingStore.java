@@ -20,7 +20,7 @@ class FindingStore {
 
     private static final String SELECT = """
             select id, team_id, kind, latitude_deg, longitude_deg, words, measures, village_id, owner, officer_id,
-                   station_id, state, version, reported_at, reported_by, accepted_at, closed_at, result
+                   station_id, state, version, reported_at, reported_by, accepted_at, closed_at, result, remaining_risk
               from patrol.finding
              where bureau = guard.bureau()
             """;
@@ -89,12 +89,14 @@ class FindingStore {
         return bind("""
                 update patrol.finding
                    set owner = :owner, officer_id = :officer, state = :state, version = :version,
-                       accepted_at = :acceptedAt, closed_at = :closedAt, result = :result
+                       accepted_at = :acceptedAt, closed_at = :closedAt, result = :result,
+                       remaining_risk = :risk
                  where bureau = guard.bureau() and id = :id and version = :seen
                 """, finding)
                         .param("acceptedAt", moment(finding.acceptedAt()))
                         .param("closedAt", moment(finding.closedAt()))
                         .param("result", finding.result())
+                        .param("risk", name(finding.risk()))
                         .param("seen", version)
                         .update()
                 == 1;
@@ -107,6 +109,14 @@ class FindingStore {
                 .param("officer", finding.officerId())
                 .param("state", finding.state().name())
                 .param("version", finding.version());
+    }
+
+    private static @Nullable String name(@Nullable RemainingRisk risk) {
+        return risk == null ? null : risk.name();
+    }
+
+    private static @Nullable RemainingRisk risk(@Nullable String name) {
+        return name == null ? null : RemainingRisk.valueOf(name);
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
@@ -136,6 +146,7 @@ class FindingStore {
                 row.getString("reported_by"),
                 instant(row, "accepted_at"),
                 instant(row, "closed_at"),
-                row.getString("result"));
+                row.getString("result"),
+                risk(row.getString("remaining_risk")));
     }
 }

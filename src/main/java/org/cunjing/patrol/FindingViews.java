@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cunjing.patrol.FindingPlaces.FindingPlace;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.territory.Station;
@@ -53,7 +54,8 @@ class FindingViews {
             Instant reportedAt,
             @Nullable Instant acceptedAt,
             @Nullable Instant closedAt,
-            @Nullable String result) {}
+            @Nullable String result,
+            @Nullable RemainingRisk risk) {}
 
     record FindingEventView(
             UUID id,
@@ -70,10 +72,33 @@ class FindingViews {
         }
     }
 
+    /// @param stationName of the room that has it if the village has no officer
+    record FindingPlaceView(
+            FindingOwner owner,
+            @Nullable UUID villageId,
+            @Nullable String villageName,
+            @Nullable String stationName,
+            @Nullable String officerName) {}
+
     record FindingDetailView(FindingView finding, List<FindingEventView> events) {}
 
     FindingView of(Finding finding) {
         return of(List.of(finding)).getFirst();
+    }
+
+    FindingPlaceView of(FindingPlace place) {
+        var village = place.village();
+        var officer = place.officer();
+        return new FindingPlaceView(
+                place.owner(),
+                village == null ? null : village.id(),
+                village == null ? null : village.name(),
+                village == null ? null : name(stations(), village.stationId()),
+                officer == null ? null : officers.get(officer).name());
+    }
+
+    private Map<UUID, String> stations() {
+        return villages.stations().stream().collect(Collectors.toMap(Station::id, Station::name));
     }
 
     List<FindingView> of(List<Finding> findings) {
@@ -82,7 +107,7 @@ class FindingViews {
                 villages.names(ids(findings, Finding::villageId)),
                 officers.byId(ids(findings, Finding::officerId)).values().stream()
                         .collect(Collectors.toMap(Officer::id, Officer::name)),
-                villages.stations().stream().collect(Collectors.toMap(Station::id, Station::name)));
+                stations());
         var now = clock.instant();
         return findings.stream().map(finding -> view(finding, names, now)).toList();
     }
@@ -126,7 +151,8 @@ class FindingViews {
                 finding.reportedAt(),
                 finding.acceptedAt(),
                 finding.closedAt(),
-                finding.result());
+                finding.result(),
+                finding.risk());
     }
 
     private static @Nullable String name(Map<UUID, String> names, @Nullable UUID id) {

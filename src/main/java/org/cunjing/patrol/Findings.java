@@ -1,8 +1,6 @@
 package org.cunjing.patrol;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,14 +8,10 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.Role;
-import org.cunjing.posting.Posting;
-import org.cunjing.posting.Postings;
 import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.PersonalNumberInText;
 import org.cunjing.shared.Uuid7;
-import org.cunjing.territory.Village;
-import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,34 +24,28 @@ public class Findings {
     private final FindingStore store;
     private final FindingLog log;
     private final RapidResponseTeams teams;
-    private final Villages villages;
-    private final Postings postings;
+    private final FindingPlaces places;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
-    private final ZoneId zone;
     private final ApplicationEventPublisher events;
 
     Findings(
             FindingStore store,
             FindingLog log,
             RapidResponseTeams teams,
-            Villages villages,
-            Postings postings,
+            FindingPlaces places,
             Actors actors,
             Uuid7 ids,
             Clock clock,
-            ZoneId zone,
             ApplicationEventPublisher events) {
         this.store = store;
         this.log = log;
         this.teams = teams;
-        this.villages = villages;
-        this.postings = postings;
+        this.places = places;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
-        this.zone = zone;
         this.events = events;
     }
 
@@ -129,18 +117,8 @@ public class Findings {
     }
 
     private Finding toFinding(NewFinding found, Mark reported) {
-        var day = LocalDate.ofInstant(reported.at(), zone);
-        var village = villages.findAt(found.position(), day).orElse(null);
-        var officer = village == null
-                ? null
-                : postings.responsibleFor(village.id(), day)
-                        .map(Posting::officerId)
-                        .orElse(null);
-        return toFinding(found, reported, village, officer);
-    }
-
-    private Finding toFinding(NewFinding found, Mark reported, @Nullable Village village, @Nullable UUID officer) {
-        var station = village == null ? null : village.stationId();
+        var place = places.of(found.position(), reported.at());
+        var village = place.village();
         return new Finding(
                 found.id() == null ? ids.next() : found.id(),
                 found.teamId(),
@@ -149,13 +127,14 @@ public class Findings {
                 found.words(),
                 found.measures(),
                 village == null ? null : village.id(),
-                Finding.ownerOf(officer, station),
-                officer,
-                station,
+                place.owner(),
+                place.officer(),
+                village == null ? null : village.stationId(),
                 FindingState.REPORTED,
                 0,
                 reported.at(),
                 reported.by(),
+                null,
                 null,
                 null,
                 null);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.cunjing.access.AllowedTo;
 import org.cunjing.access.Role;
 import org.cunjing.patrol.RapidResponseTeam.Kind;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.Uuid7;
 import org.cunjing.territory.Station;
 import org.cunjing.territory.Villages;
@@ -40,7 +42,7 @@ class RapidResponseTeamController {
     }
 
     @GetMapping
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByRooms
     List<TeamView> listTeams() {
         var all = teams.list();
         var stations = villages.stations();
@@ -70,8 +72,13 @@ class RapidResponseTeamController {
             @NotBlank @Size(max = 200) String area,
             @NotBlank @Size(max = 100) String shift) {
 
+        /// @throws Faulty if a team of a station names none
         RapidResponseTeam team(UUID id) {
-            return new RapidResponseTeam(id, name, kind, stationId, strength, area, shift);
+            if (kind == Kind.STATION && stationId == null) {
+                throw new Faulty(List.of(new Fault("stationId", "required")));
+            }
+            return new RapidResponseTeam(
+                    id, name, kind, kind == Kind.STATION ? stationId : null, strength, area, shift);
         }
     }
 

@@ -7,6 +7,7 @@ import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.shared.NotFound;
+import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RapidResponseTeams {
 
     private final RapidResponseTeamStore store;
+    private final Villages villages;
     private final Actors actors;
 
-    RapidResponseTeams(RapidResponseTeamStore store, Actors actors) {
+    RapidResponseTeams(RapidResponseTeamStore store, Villages villages, Actors actors) {
         this.store = store;
+        this.villages = villages;
         this.actors = actors;
     }
 
@@ -33,18 +36,29 @@ public class RapidResponseTeams {
         return store.find(id).orElseThrow(() -> new NotFound("team", id));
     }
 
+    /// @throws NotFound if there is no such station
     @Transactional
     public void add(RapidResponseTeam team) {
         requireBureau(team.id());
+        requireStation(team);
         store.add(team);
     }
 
-    /// @throws NotFound if there is none
+    /// @throws NotFound if there is no such team or station
     @Transactional
     public void change(RapidResponseTeam team) {
         requireBureau(team.id());
+        requireStation(team);
         if (!store.update(team)) {
             throw new NotFound("team", team.id());
+        }
+    }
+
+    private void requireStation(RapidResponseTeam team) {
+        var station = team.stationId();
+        if (station != null
+                && villages.stations().stream().noneMatch(one -> one.id().equals(station))) {
+            throw new NotFound("station", station);
         }
     }
 

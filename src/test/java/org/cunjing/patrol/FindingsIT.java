@@ -3,6 +3,7 @@ package org.cunjing.patrol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,15 +15,18 @@ import org.cunjing.HttpPerson.Answer;
 import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Mark;
 import org.cunjing.access.Role;
 import org.cunjing.patrol.RapidResponseTeam.Kind;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
+import org.cunjing.shared.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /// From a place on the ground to the officer who answers for it.
 @CunjingIT
@@ -39,6 +43,12 @@ class FindingsIT {
 
     @Autowired
     OpenFindings open;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    FindingSteps steps;
 
     @LocalServerPort
     int port;
@@ -75,7 +85,9 @@ class FindingsIT {
         var id = found.body().get("id").asString();
         assertThat(take(officer, id, "accept", "{}").status()).isEqualTo(200);
         assertThat(take(officer, id, "close", "{}").status()).isEqualTo(422);
-        assertThat(take(officer, id, "close", "{\"result\":\"已清理\"}").status()).isEqualTo(200);
+        assertThat(take(officer, id, "close", "{\"result\":\"已清理\"}").status()).isEqualTo(422);
+        var closed = take(officer, id, "close", "{\"result\":\"已清理\",\"risk\":\"LOW\"}");
+        assertThat(closed.body().get("risk").asString()).isEqualTo("LOW");
         assertThat(take(officer, id, "accept", "{}").status()).isEqualTo(409);
     }
 
@@ -95,6 +107,66 @@ class FindingsIT {
         assertThat(report(leader, 104.015, "无人村").body().get("owner").asString())
                 .isEqualTo("STATION");
         assertThat(report(office, 110.0, "荒地").body().get("owner").asString()).isEqualTo("BUREAU");
+    }
+
+    @Test
+    void saysWhoseAPlaceIsBeforeAnythingIsReported() {
+        var own = place(104.005);
+        assertThat(own.get("owner").asString()).isEqualTo("OFFICER");
+        assertThat(own.get("villageName").asString()).isEqualTo("测试0村");
+        assertThat(own.get("officerName").asString()).isEqualTo(officerPerson.name());
+        assertThat(place(104.015).get("owner").asString()).isEqualTo("STATION");
+        assertThat(place(104.015).get("stationName").asString()).isEqualTo("测试第0派出所");
+        assertThat(place(110).get("owner").asString()).isEqualTo("BUREAU");
+    }
+
+    private JsonNode place(double longitudeDeg) {
+        return leader.get("/api/findings/place?latitudeDeg=30.005&longitudeDeg=" + longitudeDeg)
+                .body();
+    }
+
+    @Test
+    void keepsTheNamesOfThoseWhoDealtWithAFindingOfThePast() {
+        var yesterday = Instant.parse("2022-06-15T02:00:00Z");
+        var found = new NewFinding(null, team, FindingKind.DISPUTE, new Position(30.005, 104.005), "邻里争执", "已劝开");
+        var id = bureau.run(() -> {
+            var reported = findings.takeOver(found, new Mark(yesterday, "account-1", "甲"));
+            steps.takeOver(
+                    reported.id(),
+                    new FindingMove(FindingStep.ACCEPT, null, null),
+                    new Mark(yesterday.plusSeconds(60), "account-2", "乙"));
+            return reported.id();
+        });
+
+        var events = officer.get("/api/findings/" + id).body().get("events");
+        assertThat(events.valueStream().map(event -> event.get("actorName").asString()))
+                .containsExactly("甲", "乙");
+        assertThat(events.get(0).get("at").asString()).startsWith("2022-06-15T02:00");
+    }
+
+    @Test
+    void letsTheOfficeKeepTheTeamsAndWarnsOfASecondOneOfAStation() {
+        var second = """
+                {"name": "%s", "kind": "STATION", "stationId": %s, "strength": 6, "area": "测试镇", "shift": "24 h"}
+                """;
+        var own = '"' + bureau.station(0).toString() + '"';
+
+        assertThat(office.post("/api/teams", second.formatted("快反二队", "null")).status())
+                .isEqualTo(422);
+        assertThat(office.post(
+                                "/api/teams",
+                                second.formatted("快反二队", '"' + UUID.randomUUID().toString() + '"'))
+                        .status())
+                .isEqualTo(404);
+        assertThat(office.post("/api/teams", second.formatted("快反一队", own)).status())
+                .isEqualTo(409);
+        assertThat(leader.post("/api/teams", second.formatted("快反二队", own)).status())
+                .isEqualTo(403);
+        assertThat(office.post("/api/teams", second.formatted("快反二队", own)).status())
+                .isEqualTo(201);
+        assertThat(office.get("/api/teams").body().valueStream())
+                .hasSize(2)
+                .allMatch(one -> one.get("secondOfStation").asBoolean());
     }
 
     @Test
