@@ -1,8 +1,8 @@
 package org.cunjing.casework;
 
 import static java.time.ZoneOffset.UTC;
+import static org.springframework.jdbc.core.SqlTypeValue.TYPE_UNKNOWN;
 
-import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -12,9 +12,10 @@ final class Columns {
 
     private Columns() {}
 
+    /// Nothing has no type here: the first row of a batch decides on the types of all others.
     static Object value(@Nullable Object value) {
         return switch (value) {
-            case null -> new SqlParameterValue(Types.NULL, null);
+            case null -> new SqlParameterValue(TYPE_UNKNOWN, null);
             case Enum<?> constant -> constant.name();
             case Instant instant -> instant.atOffset(UTC);
             default -> value;

@@ -1,12 +1,7 @@
 package org.cunjing.casework;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.maxBy;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cunjing.access.Mark;
 import org.cunjing.posting.Activity;
+import org.cunjing.posting.Activity.Sign;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Uuid7;
@@ -140,19 +136,11 @@ public class LedgerHistory {
         }
     }
 
-    private record Place(UUID village, UUID officer) {}
-
-    /// The last day is all that matters for whether a posting is alive.
     private void noteActivity(List<PastEntry> entries) {
-        entries.stream()
+        activity.verified(entries.stream()
                 .filter(past -> past.verified() != null)
                 .map(PastEntry::entry)
-                .collect(groupingBy(
-                        entry -> new Place(entry.villageId(), entry.officerId()),
-                        mapping(
-                                entry -> deadlines.dayOf(entry.happenedAt()),
-                                maxBy(Comparator.<LocalDate>naturalOrder()))))
-                .forEach((place, last) ->
-                        last.ifPresent(day -> activity.verified(place.village(), place.officer(), day)));
+                .map(entry -> new Sign(entry.villageId(), entry.officerId(), deadlines.dayOf(entry.happenedAt())))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

@@ -1,6 +1,7 @@
 package org.cunjing.posting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,16 @@ public class Activity {
 
     Activity(ActivityStore store) {
         this.store = store;
+    }
+
+    /// A day on which the officer's record in the village was verified to have happened.
+    public record Sign(UUID village, UUID officer, LocalDate day) {}
+
+    /// Notes the signs of a whole history at once; again is harmless. All of its days are needed: any past day is asked
+    /// whether something was verified shortly before it.
+    @Transactional
+    public void verified(Collection<Sign> signs) {
+        store.add(signs);
     }
 
     /// Notes a day on which the officer's record in the village was verified to have happened; again is harmless.

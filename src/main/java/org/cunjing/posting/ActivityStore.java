@@ -1,19 +1,26 @@
 package org.cunjing.posting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.cunjing.posting.Activity.Sign;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ActivityStore {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 1_000;
 
-    ActivityStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ActivityStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     record Place(UUID village, UUID officer) {}
@@ -28,6 +35,18 @@ class ActivityStore {
                 .param("officer", officer)
                 .param("day", day)
                 .update();
+    }
+
+    void add(Collection<Sign> signs) {
+        batches.batchUpdate("""
+                insert into posting.activity (bureau, village_id, officer_id, day)
+                values (guard.bureau(), ?, ?, ?)
+                on conflict do nothing
+                """, signs, BATCH, (row, sign) -> {
+            row.setObject(1, sign.village());
+            row.setObject(2, sign.officer());
+            row.setObject(3, sign.day());
+        });
     }
 
     /// For each village and officer the last day with a verified record, up to `day`.

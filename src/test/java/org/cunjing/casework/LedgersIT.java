@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.casework.Details.DisputeTrack;
 import org.cunjing.casework.FollowUps.NewStep;
+import org.cunjing.posting.Coverages;
+import org.cunjing.posting.Duty;
+import org.cunjing.posting.NewPosting;
+import org.cunjing.posting.Postings;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
@@ -45,6 +50,12 @@ class LedgersIT {
 
     @Autowired
     LedgerHistory history;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Coverages coverages;
 
     @Autowired
     OpenEntries openEntries;
@@ -288,6 +299,45 @@ class LedgersIT {
                         .getFirst()
                         .number())
                 .isEqualTo(3_000);
+    }
+
+    @Test
+    void takesPastEntriesAlsoWhenTheFirstHasNoDeadline() {
+        var at = Instant.parse("2022-03-01T00:00:00Z");
+        var mark = new Mark(at, "application:test", "测试");
+        var council = new NewEntry(
+                UUID.randomUUID(),
+                bureau.village(0),
+                id(officer),
+                at,
+                null,
+                null,
+                new Details.CouncilMeeting("例会", null));
+
+        bureau.run(() -> history.load(List.of(new PastEntry(council, mark, null, null, null), past(1))));
+
+        assertThat(bureau.run(() -> ledgers.list(EntryFilter.ALL, 10, 0)).total())
+                .isEqualTo(2);
+    }
+
+    /// An entry each week of four months: a month after the last one, and not before, the posting stands on paper only.
+    @Test
+    void letsAnyPastDayBeJudgedByWhatWasVerifiedShortlyBeforeIt() {
+        bureau.run(() -> {
+            postings.start(
+                    new NewPosting(bureau.village(0), id(officer), Duty.POSTED, LocalDate.of(2022, 2, 1), null, null));
+            history.load(
+                    IntStream.range(0, 16).mapToObj(week -> past(week * 24 * 7)).toList());
+        });
+
+        assertThat(isNominalOn(LocalDate.of(2022, 3, 20))).isFalse();
+        assertThat(isNominalOn(LocalDate.of(2022, 5, 15))).isFalse();
+        assertThat(isNominalOn(LocalDate.of(2022, 6, 14).plusDays(29))).isFalse();
+        assertThat(isNominalOn(LocalDate.of(2022, 6, 14).plusDays(30))).isTrue();
+    }
+
+    private boolean isNominalOn(LocalDate day) {
+        return bureau.run(() -> coverages.on(day)).nominal() > 0;
     }
 
     private PastEntry past(int number) {
