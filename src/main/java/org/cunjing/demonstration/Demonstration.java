@@ -30,6 +30,7 @@ class Demonstration {
     private final PostingLoad postings;
     private final LedgerLoad ledgers;
     private final CommunityLoad community;
+    private final PatrolLoad patrol;
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
@@ -46,6 +47,7 @@ class Demonstration {
             PostingLoad postings,
             LedgerLoad ledgers,
             CommunityLoad community,
+            PatrolLoad patrol,
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
@@ -60,6 +62,7 @@ class Demonstration {
         this.postings = postings;
         this.ledgers = ledgers;
         this.community = community;
+        this.patrol = patrol;
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
@@ -94,8 +97,9 @@ class Demonstration {
                     people.load(district, cast, ids);
                     accounts.load(district, cast, ids);
                     postings.load(seed, cast, ids);
-                    ledgers.load(year, signatures, ids);
+                    ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
                     community.load(seed, year, district, ids);
+                    patrol.load(seed, year, district, cast, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);

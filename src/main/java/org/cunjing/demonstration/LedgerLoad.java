@@ -37,7 +37,7 @@ class LedgerLoad {
         this.zone = zone;
     }
 
-    void load(Year2022 year, Signatures signatures, Identities ids) {
+    void load(Year2022 year, List<Seeded.Visit> rounds, Signatures signatures, Identities ids) {
         var loading = new Loading(signatures, ids);
         year.opinions().forEach(loading::add);
         year.disputes().forEach(loading::add);
@@ -47,6 +47,7 @@ class LedgerLoad {
         year.councils().forEach(loading::add);
         year.visits().forEach(loading::add);
         year.activities().forEach(loading::add);
+        rounds.forEach(loading::add);
         history.load(loading.entries);
     }
 

@@ -24,9 +24,11 @@ final class Signatures {
     private final Map<String, Signer> officers = new HashMap<>();
     private final Map<String, Signer> squads = new HashMap<>();
     private final Map<String, Signer> leaders = new HashMap<>();
+    private final Signer office;
     private final Map<String, String> stations = new HashMap<>();
 
     Signatures(District district, Cast cast, Identities ids) {
+        office = new Signer(ids.account(Logins.OFFICE), cast.office().getFirst().name());
         for (int i = 0; i < cast.community().size(); i++) {
             note(officers, cast.community().get(i).person(), ids.account(Logins.community(i)));
         }
@@ -64,6 +66,10 @@ final class Signatures {
 
     Mark stationLeader(Village village, Instant at) {
         return get(leaders, village.stationCode()).at(at);
+    }
+
+    Mark office(Instant at) {
+        return office.at(at);
     }
 
     private static <T> T get(Map<String, T> map, String key) {

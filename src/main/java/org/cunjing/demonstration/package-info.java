@@ -11,6 +11,7 @@
             "posting :: selection",
             "casework",
             "community",
+            "patrol",
             "resident",
             "assessment",
             "platform"

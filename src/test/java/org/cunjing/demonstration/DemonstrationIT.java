@@ -14,6 +14,8 @@ import org.cunjing.access.Actors;
 import org.cunjing.casework.EntryFilter;
 import org.cunjing.casework.LedgerCounts;
 import org.cunjing.casework.Measure;
+import org.cunjing.posting.Coverage;
+import org.cunjing.posting.Coverages;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
@@ -37,6 +39,9 @@ class DemonstrationIT {
 
     @Autowired
     LedgerCounts counts;
+
+    @Autowired
+    Coverages coverages;
 
     @Autowired
     Batches batches;
@@ -88,6 +93,16 @@ class DemonstrationIT {
                 .containsEntry(Measure.HAZARDS, 1_517L)
                 .containsEntry(Measure.SERVICE_PERSON_TIMES, 498L);
         assertThat(figures.get(Measure.COPIES)).isGreaterThan(50_000);
+    }
+
+    @Test
+    void showsFewVillagesWithoutSignsOfLifeOnAnyDayOfTheFirstYear() {
+        for (var day : List.of(LocalDate.of(2022, 2, 20), LocalDate.of(2022, 6, 15), LocalDate.of(2022, 12, 20))) {
+            Supplier<Coverage> ask = () -> coverages.on(day);
+            assertThat(actors.as(new Application("demo", "test"), ask).nominal())
+                    .as("nominal on " + day)
+                    .isLessThan(30);
+        }
     }
 
     @Test
