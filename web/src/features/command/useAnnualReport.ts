@@ -26,8 +26,22 @@ export function useAnnualReport() {
   return { years, year, scope, report, workbook }
 }
 
-/** Address of the ledger page that lists exactly the rows behind a figure. */
-export const rowsOf = (figure: Schemas['ReportFigureView']) => {
-  const facts = Object.entries(figure.rows ?? {}).filter(([, value]) => value !== null && value !== undefined)
-  return figure.rows ? { path: '/ledgers', query: Object.fromEntries(facts.map(([key, value]) => [key, String(value)])) } : undefined
+export type Figure = Schemas['ReportFigureView']
+/** A share of a figure: of a village, of an officer, of the days of a month. */
+export type Share = { villageId?: string; officerId?: string; from?: string; to?: string }
+
+/** Address of the page that lists exactly the rows behind a figure, or behind a share of it. */
+export function rowsOf({ figure, rows }: Figure, { year, stationId }: Report, share: Share = {}) {
+  if (rows) {
+    const facts = Object.entries({ ...rows, ...share }).filter(([, value]) => value !== null && value !== undefined)
+    return { path: '/ledgers', query: Object.fromEntries(facts.map(([key, value]) => [key, String(value)])) }
+  }
+  if (figure === 'VOLUNTEERS') return { path: '/annual-report/volunteers', query: { year, village: share.villageId } }
+  return { path: '/teams', query: { kind: figure.replace('TEAMS_', ''), station: stationId } }
+}
+
+/** First and last day of a month such as 2022-02. */
+export function daysOf(month: string): Share {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return { from: `${month}-01`, to: `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}` }
 }

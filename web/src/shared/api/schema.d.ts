@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/annual-reports/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVolunteersOfReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/annual-reports/workbook": {
         parameters: {
             query?: never;
@@ -636,6 +652,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listOwnFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPlaceOfFinding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,8 +1966,19 @@ export interface components {
             teamId: string;
             words: string;
         };
+        FindingPlaceView: {
+            officerName?: string;
+            /** @enum {string} */
+            owner: "OFFICER" | "STATION" | "BUREAU";
+            stationName?: string;
+            /** Format: uuid */
+            villageId?: string;
+            villageName?: string;
+        };
         FindingStepForm: {
             result?: string;
+            /** @enum {string} */
+            risk?: "NONE" | "LOW" | "HIGH";
             /** Format: int64 */
             version?: number;
             why?: string;
@@ -1962,6 +2005,8 @@ export interface components {
             /** Format: date-time */
             reportedAt: string;
             result?: string;
+            /** @enum {string} */
+            risk?: "NONE" | "LOW" | "HIGH";
             /** @enum {string} */
             state: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
             stationName?: string;
@@ -2420,7 +2465,7 @@ export interface components {
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
-            figure: "OPINIONS" | "DISPUTES_NEIGHBOUR" | "DISPUTES_FAMILY" | "DISPUTES_LABOUR" | "OPEN_AIR_MEETINGS" | "LEAFLETS" | "INSPECTIONS" | "HAZARDS" | "HAZARDS_CLOSED_IN_TIME" | "SERVICES" | "VOLUNTEERS";
+            figure: "OPINIONS" | "DISPUTES_NEIGHBOUR" | "DISPUTES_FAMILY" | "DISPUTES_LABOUR" | "OPEN_AIR_MEETINGS" | "LEAFLETS" | "INSPECTIONS" | "HAZARDS" | "HAZARDS_CLOSED_IN_TIME" | "SERVICES" | "VOLUNTEERS" | "TEAMS_STANDING" | "TEAMS_DYNAMIC" | "TEAMS_STATION";
             name: string;
             rows?: components["schemas"]["EntryFilter"];
             /** Format: int64 */
@@ -2436,6 +2481,21 @@ export interface components {
             id: string;
             name: string;
             values: number[];
+        };
+        ReportVolunteerView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joinedOn: string;
+            /** @enum {string} */
+            kind: "PEACE_VOLUNTEERS" | "VOLUNTEER_PATROL" | "RED_ARMBANDS" | "SECURITY_COMMITTEE" | "NEIGHBOURHOOD_WATCH" | "COMMUNITY_PARTNERS";
+            organisation: string;
+            villageName: string;
+        };
+        ReportVolunteersView: {
+            /** Format: int32 */
+            total: number;
+            volunteers: components["schemas"]["ReportVolunteerView"][];
         };
         ReserveView: {
             /** Format: uuid */
@@ -2892,6 +2952,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+        };
+    };
+    listVolunteersOfReport: {
+        parameters: {
+            query: {
+                year: number;
+                village?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVolunteersView"];
                 };
             };
         };
@@ -3908,6 +3993,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+        };
+    };
+    findPlaceOfFinding: {
+        parameters: {
+            query: {
+                latitudeDeg: number;
+                longitudeDeg: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPlaceView"];
                 };
             };
         };

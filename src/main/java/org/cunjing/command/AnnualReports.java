@@ -23,6 +23,8 @@ import org.cunjing.casework.Measure;
 import org.cunjing.command.AnnualReport.Figure;
 import org.cunjing.command.AnnualReport.Part;
 import org.cunjing.community.Organisations;
+import org.cunjing.patrol.RapidResponseTeam;
+import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.roster.Officers;
 import org.cunjing.territory.Station;
@@ -37,6 +39,7 @@ class AnnualReports {
 
     private final LedgerCounts ledgers;
     private final Organisations organisations;
+    private final RapidResponseTeams teams;
     private final Villages villages;
     private final Officers officers;
     private final Actors actors;
@@ -45,12 +48,14 @@ class AnnualReports {
     AnnualReports(
             LedgerCounts ledgers,
             Organisations organisations,
+            RapidResponseTeams teams,
             Villages villages,
             Officers officers,
             Actors actors,
             Clock clock) {
         this.ledgers = ledgers;
         this.organisations = organisations;
+        this.teams = teams;
         this.villages = villages;
         this.officers = officers;
         this.actors = actors;
@@ -102,7 +107,26 @@ class AnnualReports {
         }
         long volunteers = members.values().stream().mapToLong(Long::longValue).sum();
         figures.add(new Figure(ReportFigure.VOLUNTEERS, volunteers, null));
+        var counts = teams(filter.stationId()).stream()
+                .collect(Collectors.groupingBy(RapidResponseTeam::kind, Collectors.counting()));
+        for (var figure : ReportFigure.ofTeams()) {
+            figures.add(new Figure(figure, counts.getOrDefault(figure.teams(), 0L), null));
+        }
         return figures;
+    }
+
+    /// Everybody who was a volunteer on any day of the year, where the signed-in person works.
+    @Transactional(readOnly = true)
+    public List<Organisations.Joined> volunteers(int year) {
+        return organisations.activeBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /// The teams of the bureau; of those that belong to stations only the own ones for a station.
+    @Transactional(readOnly = true)
+    public List<RapidResponseTeam> teams(@Nullable UUID station) {
+        return teams.list().stream()
+                .filter(team -> station == null || team.stationId() == null || station.equals(team.stationId()))
+                .toList();
     }
 
     private AnnualReport.Month month(ReportScope scope, @Nullable UUID station, YearMonth month) {
@@ -142,7 +166,7 @@ class AnnualReports {
     }
 
     private Map<UUID, Long> membersByVillage(int year) {
-        return organisations.activeBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        return volunteers(year).stream()
                 .collect(Collectors.groupingBy(Organisations.Joined::villageId, Collectors.counting()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,11 @@ import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Role;
+import org.cunjing.community.NewVolunteer;
+import org.cunjing.community.Organisation;
+import org.cunjing.community.Organisations;
+import org.cunjing.patrol.RapidResponseTeam;
+import org.cunjing.patrol.RapidResponseTeams;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,12 @@ class AnnualReportIT {
 
     @Autowired
     ReportWorkbook workbook;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    RapidResponseTeams teams;
 
     @Autowired
     Actors actors;
@@ -68,7 +80,7 @@ class AnnualReportIT {
         var officer = HttpPerson.of(port, bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0)));
 
         assertThat(office.get("/api/annual-reports?year=2022").body().get("figures"))
-                .hasSize(11);
+                .hasSize(14);
         assertThat(leader.get("/api/annual-reports?year=2022")
                         .body()
                         .get("stationId")
@@ -105,6 +117,60 @@ class AnnualReportIT {
     }
 
     @Test
+    void opensTheRowsOfTeamsAndVolunteers() {
+        actors.as(demonstrationOffice(), () -> {
+            var report = reports.of(2022, ReportScope.POSTED);
+
+            assertThat(report.value(ReportFigure.TEAMS_STANDING)).isEqualTo(3);
+            assertThat(report.value(ReportFigure.TEAMS_DYNAMIC)).isEqualTo(2);
+            assertThat(report.value(ReportFigure.TEAMS_STATION)).isEqualTo(16);
+            assertThat(report.value(ReportFigure.VOLUNTEERS))
+                    .isGreaterThan(5_000)
+                    .isEqualTo(sum(report.byVillage(), ReportFigure.VOLUNTEERS))
+                    .isEqualTo(reports.volunteers(2022).size());
+        });
+    }
+
+    @Test
+    void givesAStationItsOwnRowsOnly() {
+        var leader = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
+        var other = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(1)));
+        var organisation = UUID.randomUUID();
+        var joined = LocalDate.of(2022, 5, 1);
+        bureau.run(() -> {
+            organisations.add(
+                    new Organisation(organisation, bureau.village(0), Organisation.Kind.values()[0], "守望队", joined));
+            organisations.addVolunteers(
+                    List.of(new NewVolunteer(UUID.randomUUID(), organisation, bureau.village(0), "王小明", joined)));
+            teams.add(new RapidResponseTeam(
+                    UUID.randomUUID(), "小快反", RapidResponseTeam.Kind.STATION, bureau.station(0), 6, "测试镇", "24 h"));
+        });
+
+        var rows = leader.get("/api/annual-reports/volunteers?year=2022");
+        assertThat(rows.body().get("total").asInt()).isEqualTo(1);
+        assertThat(rows.body().toString()).contains("守望队").doesNotContain("王");
+        assertThat(figure(leader, "TEAMS_STATION")).isEqualTo(1);
+        assertThat(other.get("/api/annual-reports/volunteers?year=2022")
+                        .body()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(figure(other, "TEAMS_STATION")).isZero();
+    }
+
+    private static long figure(HttpPerson person, String name) {
+        return person.get("/api/annual-reports?year=2022")
+                .body()
+                .get("figures")
+                .valueStream()
+                .filter(one -> one.get("figure").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("value")
+                .asLong();
+    }
+
+    @Test
     void isTheSameInTheWorkbook() throws IOException {
         var office = demonstrationOffice();
         var report = actors.as(office, () -> reports.of(2022, ReportScope.POSTED));
@@ -117,6 +183,8 @@ class AnnualReportIT {
                         .isEqualTo(report.figures().get(i).value());
             }
             assertThat(read.findSheet("Inspections").orElseThrow().read()).hasSize(6_852 + 1);
+            assertThat(read.findSheet("Volunteers").orElseThrow().read()).hasSizeGreaterThan(5_000);
+            assertThat(read.findSheet("Station teams").orElseThrow().read()).hasSize(16 + 1);
             assertThat(read.findSheet("Opinions").orElseThrow().read()).hasSize(521 + 1);
         }
     }
@@ -124,9 +192,9 @@ class AnnualReportIT {
     @Test
     void runsNoFormulas() {
         for (var formula : List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx")) {
-            assertThat(ReportWorkbook.safe(formula)).startsWith("'");
+            assertThat(ReportSheet.safe(formula)).startsWith("'");
         }
-        assertThat(ReportWorkbook.safe("村")).isEqualTo("村");
+        assertThat(ReportSheet.safe("村")).isEqualTo("村");
     }
 
     private Person demonstrationOffice() {
