@@ -26,8 +26,16 @@ describe('the board', () => {
     expect(low.shapes[0]?.centre[0]).toBeCloseTo(156)
   })
 
+  it('finds the ground under a point of the board, and the point of a place', () => {
+    const { place, groundAt } = layOut(four, 412)
+    expect(place([0.005, 0.005]).map(Math.round)).toEqual([106, 106])
+    const [lon, lat] = groundAt(106, 306)
+    expect(lon).toBeCloseTo(0.005, 6)
+    expect(lat).toBeCloseTo(-0.005, 6)
+  })
+
   it('is empty without villages', () => {
-    expect(layOut([], 400)).toEqual({ shapes: [], heightPx: 0 })
+    expect(layOut([], 400)).toMatchObject({ shapes: [], heightPx: 0 })
   })
 
   it('leads the arrow keys to the nearest village ahead, and nowhere at the edge', () => {

@@ -21,12 +21,24 @@ export interface Shape {
   width: number
 }
 
+/** WGS 84, [longitude, latitude] in degrees, as in the outlines */
+export type LonLat = [number, number]
+
+export interface Board {
+  shapes: Shape[]
+  heightPx: number
+  /** from the ground to the board and back */
+  place: (point: LonLat) => [number, number]
+  groundAt: (x: number, y: number) => LonLat
+}
+
 const MARGIN_PX = 6
+const NOTHING: Board = { shapes: [], heightPx: 0, place: () => [0, 0], groundAt: () => [0, 0] }
 
 /** Projects all outlines into a board of this size, equirectangular about their middle latitude: true enough for a district. */
-export function layOut(villages: BoardVillage[], widthPx: number, mostHighPx = Infinity): { shapes: Shape[]; heightPx: number } {
+export function layOut(villages: BoardVillage[], widthPx: number, mostHighPx = Infinity): Board {
   const all = villages.flatMap(({ outline }) => outline)
-  if (all.length === 0) return { shapes: [], heightPx: 0 }
+  if (all.length === 0) return NOTHING
   const [west, east] = [Math.min(...all.map((p) => p[0])), Math.max(...all.map((p) => p[0]))]
   const [south, north] = [Math.min(...all.map((p) => p[1])), Math.max(...all.map((p) => p[1]))]
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
@@ -35,8 +47,9 @@ export function layOut(villages: BoardVillage[], widthPx: number, mostHighPx = I
   const left = (widthPx - (east - west) * squeeze * scale) / 2
   const place = ([lon, lat]: [number, number]): [number, number] =>
     [left + (lon - west) * squeeze * scale, MARGIN_PX + (north - lat) * scale]
+  const groundAt = (x: number, y: number): LonLat => [west + (x - left) / (squeeze * scale), north - (y - MARGIN_PX) / scale]
   const shapes = villages.map((village) => shapeOf(village, village.outline.map(place)))
-  return { shapes, heightPx: Math.ceil((north - south) * scale + 2 * MARGIN_PX) }
+  return { shapes, heightPx: Math.ceil((north - south) * scale + 2 * MARGIN_PX), place, groundAt }
 }
 
 function shapeOf(village: BoardVillage, points: [number, number][]): Shape {

@@ -1,0 +1,20 @@
+import type { FeatureRoute } from '@/shared/routing'
+import { READERS, ROOMS } from './findings'
+
+export const routes: FeatureRoute[] = [
+  {
+    path: '/findings',
+    component: () => import('./FindingsPage.vue'),
+    meta: { group: 'guarantee', order: 30, titleKey: 'patrol.findings.title', roles: READERS },
+  },
+  {
+    path: '/findings/new',
+    component: () => import('./ReportPage.vue'),
+    meta: { group: 'guarantee', order: 31, titleKey: 'patrol.report.title', roles: ROOMS },
+  },
+  {
+    path: '/teams',
+    component: () => import('./TeamsPage.vue'),
+    meta: { group: 'guarantee', order: 32, titleKey: 'patrol.teams.title', roles: ROOMS },
+  },
+]
