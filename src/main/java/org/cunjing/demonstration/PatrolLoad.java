@@ -64,6 +64,7 @@ class PatrolLoad {
         private final Map<String, String> badges = new HashMap<>();
         private final Map<String, UUID> teamsOfStations = new HashMap<>();
         private final Instant now = clock.instant();
+        private final Village shown;
         private int number;
 
         Loading(Dice dice, District district, Cast cast, Signatures signatures, Identities ids) {
@@ -71,6 +72,7 @@ class PatrolLoad {
             this.district = district;
             this.signatures = signatures;
             this.ids = ids;
+            shown = district.village(cast.community().getFirst().main());
             cast.community()
                     .forEach(one -> one.villages()
                             .forEach(village -> badges.put(village, one.person().badge())));
@@ -94,11 +96,13 @@ class PatrolLoad {
 
         void addFindings() {
             var villages = dice.shuffled(district.villages());
+            villages.remove(shown);
             int next = 0;
+            accept(shown, report(shown, hoursAgo(20, 30)), hoursAgo(18, 19));
             for (int i = 0; i < CLOSED; i++) {
                 close(villages.get(next++), hoursAgo(30, 150), i % 4 == 0);
             }
-            for (int i = 0; i < UNDER_WAY; i++) {
+            for (int i = 1; i < UNDER_WAY; i++) {
                 var village = villages.get(next++);
                 accept(village, report(village, hoursAgo(6, 60)), hoursAgo(4, 5));
             }
@@ -109,7 +113,8 @@ class PatrolLoad {
             for (int i = 0; i < UNANSWERED; i++) {
                 report(villages.get(next++), hoursAgo(3, 6));
             }
-            for (int i = 0; i < FRESH; i++) {
+            report(shown, now.minus(Duration.ofMinutes(12)));
+            for (int i = 1; i < FRESH; i++) {
                 report(villages.get(next++), now.minus(Duration.ofMinutes(dice.between(5, 60))));
             }
             reportOutside();
