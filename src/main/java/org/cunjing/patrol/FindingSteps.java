@@ -104,8 +104,16 @@ public class FindingSteps {
         return switch (step) {
             case RETURN -> finding.ownedBy(null);
             case ASSIGN -> finding.ownedBy(responsibleFor(finding, at));
-            case REPORT, ACCEPT, CLOSE, HAND_OVER -> finding;
+            case ACCEPT -> isTakenOver(finding) ? finding.ownedBy(null) : finding;
+            case REPORT, CLOSE, HAND_OVER -> finding;
         };
+    }
+
+    /// The room accepts what the officer left unanswered: it is the station's from then on.
+    private boolean isTakenOver(Finding finding) {
+        return finding.owner() == FindingOwner.OFFICER
+                && actors.current() instanceof Person person
+                && !isOwner(person, finding);
     }
 
     private UUID responsibleFor(Finding finding, Instant at) {
@@ -117,19 +125,16 @@ public class FindingSteps {
                 .orElseThrow(() -> new NobodyToAssign(finding));
     }
 
-    /// The owner answers; what belongs to a room or the office is answered there.
+    /// The owner answers; what belongs to a room or the office is answered there. After two hours of silence the room
+    /// may.
     private void requireRight(Finding finding, FindingStep step) {
         if (!(actors.current() instanceof Person person)) {
             return;
         }
         boolean leads = person.role() == Role.BUREAU_OFFICE || leadsAt(person, finding);
         boolean allowed = switch (step) {
-            case ACCEPT, CLOSE ->
-                switch (finding.owner()) {
-                    case OFFICER -> isOwner(person, finding);
-                    case STATION -> leads;
-                    case BUREAU -> person.role() == Role.BUREAU_OFFICE;
-                };
+            case ACCEPT -> answers(person, finding) || (leads && finding.isUnanswered(clock.instant()));
+            case CLOSE -> answers(person, finding);
             case RETURN -> isOwner(person, finding);
             case ASSIGN -> leads;
             case REPORT, HAND_OVER -> false;
@@ -137,6 +142,14 @@ public class FindingSteps {
         if (!allowed) {
             throw new NotForYou("finding", finding.id());
         }
+    }
+
+    private static boolean answers(Person person, Finding finding) {
+        return switch (finding.owner()) {
+            case OFFICER -> isOwner(person, finding);
+            case STATION -> person.role() == Role.BUREAU_OFFICE || leadsAt(person, finding);
+            case BUREAU -> person.role() == Role.BUREAU_OFFICE;
+        };
     }
 
     private static boolean isOwner(Person person, Finding finding) {

@@ -25,7 +25,7 @@ class RapidResponseTeamStore {
     }
 
     List<RapidResponseTeam> list() {
-        return jdbc.sql(SELECT + " order by kind, name")
+        return jdbc.sql(SELECT + " order by array_position(array['STANDING', 'DYNAMIC', 'STATION'], kind), name")
                 .query(RapidResponseTeamStore::toTeam)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.cunjing.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,9 @@ class FindingsIT {
 
     @Autowired
     FindingSteps steps;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -142,6 +146,24 @@ class FindingsIT {
         assertThat(events.valueStream().map(event -> event.get("actorName").asString()))
                 .containsExactly("甲", "乙");
         assertThat(events.get(0).get("at").asString()).startsWith("2022-06-15T02:00");
+    }
+
+    @Test
+    void isTakenOverByTheRoomOnlyAfterTwoHoursOfSilence() {
+        var fresh = report(leader, 104.005, "楼道堆物").body().get("id").asString();
+        assertThat(take(leader, fresh, "accept", "{}").status()).isEqualTo(403);
+        var found = new NewFinding(null, team, FindingKind.HAZARD, new Position(30.005, 104.005), "护栏缺口", "已警示");
+        var old = bureau.run(() -> findings.takeOver(
+                        found, new Mark(clock.instant().minus(Duration.ofHours(3)), "account-1", "甲")))
+                .id()
+                .toString();
+
+        var taken = take(leader, old, "accept", "{}");
+
+        assertThat(taken.body().get("owner").asString()).isEqualTo("STATION");
+        assertThat(take(leader, old, "close", "{\"result\":\"已修补\",\"risk\":\"NONE\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
