@@ -13,6 +13,7 @@ describe('findings', () => {
   it('are answered by their owner and nobody else', () => {
     expect(stepsFor(finding({}), officer)).toEqual(['ACCEPT', 'RETURN'])
     expect(stepsFor(finding({}), leader)).toEqual([])
+    expect(stepsFor(finding({ unanswered: true }), leader)).toEqual(['TAKE_OVER'])
     expect(stepsFor(finding({ state: 'ACCEPTED' }), officer)).toEqual(['CLOSE', 'RETURN'])
     expect(stepsFor(finding({ state: 'CLOSED' }), officer)).toEqual([])
   })

@@ -31,7 +31,7 @@ export function ageOf(at: string, nowMs: number): { unit: 'minutes' | 'hours' | 
 type Me = { role: string; officerId?: string; villageIds: readonly string[] }
 
 /** What this person can do next; the server has the last word. */
-export function stepsFor(finding: Finding, me: Me): ('ACCEPT' | 'RETURN' | 'CLOSE' | 'ASSIGN')[] {
+export function stepsFor(finding: Finding, me: Me): ('ACCEPT' | 'TAKE_OVER' | 'RETURN' | 'CLOSE' | 'ASSIGN')[] {
   const office = me.role === 'BUREAU_OFFICE'
   const leads = office || (me.role.endsWith('_LEADER') && !!finding.villageId && me.villageIds.includes(finding.villageId))
   const own = !!me.officerId && finding.officerId === me.officerId
@@ -39,6 +39,7 @@ export function stepsFor(finding: Finding, me: Me): ('ACCEPT' | 'RETURN' | 'CLOS
   const open = finding.state === 'REPORTED' || finding.state === 'RETURNED'
   return [
     ...(answers && open ? (['ACCEPT'] as const) : []),
+    ...(leads && !answers && finding.unanswered ? (['TAKE_OVER'] as const) : []),
     ...(answers && finding.state === 'ACCEPTED' ? (['CLOSE'] as const) : []),
     ...(own && finding.state !== 'RETURNED' && finding.state !== 'CLOSED' ? (['RETURN'] as const) : []),
     ...(leads && finding.villageId && finding.owner === 'STATION' && finding.state !== 'CLOSED' ? (['ASSIGN'] as const) : []),

@@ -138,8 +138,8 @@ class AnnualReportIT {
         var organisation = UUID.randomUUID();
         var joined = LocalDate.of(2022, 5, 1);
         bureau.run(() -> {
-            organisations.add(
-                    new Organisation(organisation, bureau.village(0), Organisation.Kind.values()[0], "守望队", joined));
+            organisations.add(new Organisation(
+                    organisation, bureau.village(0), Organisation.Kind.VOLUNTEER_PATROL, "守望队", joined));
             organisations.addVolunteers(
                     List.of(new NewVolunteer(UUID.randomUUID(), organisation, bureau.village(0), "王小明", joined)));
             teams.add(new RapidResponseTeam(
