@@ -30,6 +30,7 @@ class Demonstration {
     private final PostingLoad postings;
     private final LedgerLoad ledgers;
     private final CommunityLoad community;
+    private final TeamLoad teams;
     private final PatrolLoad patrol;
     private final BatchLoad batch;
     private final MonthLoad month;
@@ -47,6 +48,7 @@ class Demonstration {
             PostingLoad postings,
             LedgerLoad ledgers,
             CommunityLoad community,
+            TeamLoad teams,
             PatrolLoad patrol,
             BatchLoad batch,
             MonthLoad month,
@@ -62,6 +64,7 @@ class Demonstration {
         this.postings = postings;
         this.ledgers = ledgers;
         this.community = community;
+        this.teams = teams;
         this.patrol = patrol;
         this.batch = batch;
         this.month = month;
@@ -99,6 +102,7 @@ class Demonstration {
                     postings.load(seed, cast, ids);
                     ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
                     community.load(seed, year, district, ids);
+                    teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);

@@ -18,14 +18,11 @@ import org.cunjing.patrol.FindingStep;
 import org.cunjing.patrol.FindingSteps;
 import org.cunjing.patrol.Findings;
 import org.cunjing.patrol.NewFinding;
-import org.cunjing.patrol.RapidResponseTeam;
-import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.patrol.RemainingRisk;
 import org.cunjing.shared.Position;
 import org.springframework.stereotype.Component;
 
-/// The rapid response teams, and what they found in the last days: some of it closed, some under way, some that nobody
-/// has answered yet.
+/// What the teams found in the last days: some of it closed, some under way, some that nobody has answered yet.
 @Component
 class PatrolLoad {
 
@@ -36,13 +33,11 @@ class PatrolLoad {
     private static final int FRESH = 3;
     private static final double NORTH_OF_ALL_DEG = 0.02;
 
-    private final RapidResponseTeams teams;
     private final Findings findings;
     private final FindingSteps steps;
     private final Clock clock;
 
-    PatrolLoad(RapidResponseTeams teams, Findings findings, FindingSteps steps, Clock clock) {
-        this.teams = teams;
+    PatrolLoad(Findings findings, FindingSteps steps, Clock clock) {
         this.findings = findings;
         this.steps = steps;
         this.clock = clock;
@@ -50,7 +45,9 @@ class PatrolLoad {
 
     void load(long seed, Year2022 year, District district, Cast cast, Signatures signatures, Identities ids) {
         var loading = new Loading(new Dice(seed, "patrol"), district, cast, signatures, ids);
-        year.teams().forEach(loading::add);
+        for (var team : year.teams()) {
+            team.stationCode().ifPresent(station -> loading.teamsOfStations.put(station, TeamLoad.id(team, ids)));
+        }
         loading.addFindings();
     }
 
@@ -76,22 +73,6 @@ class PatrolLoad {
             cast.community()
                     .forEach(one -> one.villages()
                             .forEach(village -> badges.put(village, one.person().badge())));
-        }
-
-        void add(Seeded.Team team) {
-            var id = ids.of("team", team.name());
-            var station = team.stationCode().orElse(null);
-            if (station != null) {
-                teamsOfStations.put(station, id);
-            }
-            teams.add(new RapidResponseTeam(
-                    id,
-                    team.name(),
-                    RapidResponseTeam.Kind.valueOf(team.kind().name()),
-                    station == null ? null : ids.station(station),
-                    team.strength(),
-                    dice.pick(words.list("team.area." + team.kind())),
-                    dice.pick(words.list("team.shift"))));
         }
 
         void addFindings() {
@@ -121,7 +102,8 @@ class PatrolLoad {
         }
 
         private void close(Village village, Instant at, boolean returnedFirst) {
-            var id = report(village, at);
+            var kind = dice.pick(List.of(FindingKind.values()));
+            var id = report(village, at, kind);
             if (returnedFirst) {
                 giveBack(village, id, at.plus(Duration.ofMinutes(30)));
                 take(
@@ -133,7 +115,7 @@ class PatrolLoad {
             accept(village, id, at.plus(Duration.ofMinutes(dice.between(65, 110))));
             var closed = at.plus(Duration.ofHours(dice.between(4, 26)));
             var risk = dice.pick(List.of(RemainingRisk.NONE, RemainingRisk.NONE, RemainingRisk.LOW));
-            var result = words.phrase("finding.result." + risk, dice);
+            var result = words.phrase("finding.result.%s.%s".formatted(kind, risk), dice);
             steps.takeOver(
                     id,
                     new FindingMove(FindingStep.CLOSE, null, result, risk),
@@ -154,7 +136,10 @@ class PatrolLoad {
         }
 
         private UUID report(Village village, Instant at) {
-            var kind = dice.pick(List.of(FindingKind.values()));
+            return report(village, at, dice.pick(List.of(FindingKind.values())));
+        }
+
+        private UUID report(Village village, Instant at, FindingKind kind) {
             return report(
                     Objects.requireNonNull(teamsOfStations.get(village.stationCode())),
                     kind,

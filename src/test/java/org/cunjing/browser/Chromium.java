@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +29,15 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /// Says how slow a busy build server may be, not how slow a page should be.
+    private static final double PATIENCE_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
 
     Chromium(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
