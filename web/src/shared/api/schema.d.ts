@@ -612,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ending-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEndingTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/field/today": {
         parameters: {
             query?: never;
@@ -750,6 +766,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAllHandovers"];
+        put?: never;
+        post: operations["handVillageOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/renewal-rounds/{id}/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOutChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/renewal-rounds/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -996,6 +1044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/renewal-rounds/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRenewalDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/renewal-rounds/{id}/handovers": {
         parameters: {
             query?: never;
@@ -1004,6 +1068,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/newcomer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNewcomerCandidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1101,6 +1181,38 @@ export interface paths {
         };
         get?: never;
         put: operations["giveRenewalOpinion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenRenewalRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewal-rounds/{id}/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRenewedVillages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1260,6 +1372,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listVillageAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{village}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewHandover"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1780,6 +1908,22 @@ export interface components {
             /** Format: int32 */
             rank: number;
         };
+        EndingTermView: {
+            /** Format: uuid */
+            batchId?: string;
+            /** @enum {string} */
+            notice: "HOLDS_OVER" | "WITHIN_30_DAYS" | "WITHIN_60_DAYS";
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            postingId: string;
+            /** Format: date */
+            termEndsOn: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         EntryDetails: {
             kind: string;
         };
@@ -2051,6 +2195,20 @@ export interface components {
             participants: number;
             result: string;
         });
+        HandoverForm: {
+            /** Format: uuid */
+            officerId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        HandoverPreview: {
+            giver?: string;
+            open: {
+                [key: string]: components["schemas"]["OpenItem"][];
+            };
+            successors: components["schemas"]["SuccessorView"][];
+            vacant: boolean;
+        };
         HandoverView: {
             after: {
                 [key: string]: number;
@@ -2060,9 +2218,12 @@ export interface components {
             before: {
                 [key: string]: number;
             };
+            custody: boolean;
             giver: string;
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            roundId?: string;
             taker: string;
             /** Format: uuid */
             villageId: string;
@@ -2211,6 +2372,8 @@ export interface components {
             officers: number;
         };
         NewcomerView: {
+            /** Format: uuid */
+            applicationId: string;
             /** Format: int32 */
             grassrootsYears: number;
             /** Format: uuid */
@@ -2235,6 +2398,13 @@ export interface components {
             role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
             /** Format: uuid */
             stationId?: string;
+        };
+        OpenItem: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         OpenedAccountView: {
             /** Format: uuid */
@@ -2401,6 +2571,25 @@ export interface components {
             /** Format: uuid */
             stationId: string;
         };
+        RenewalDecisionView: {
+            after?: string;
+            before?: string;
+            /** Format: int32 */
+            change?: number;
+            /** Format: date */
+            comesAlongFrom?: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "STAYS" | "MOVES" | "LEAVES" | "COMES" | "RESERVE";
+            /** @enum {string} */
+            reason?: "CEILING" | "NO_TRADE";
+        };
         RenewalListForm: {
             ranked: string[];
         };
@@ -2433,6 +2622,8 @@ export interface components {
         RenewalRoundView: {
             /** Format: uuid */
             batchId: string;
+            /** Format: int32 */
+            batchNumber: number;
             /** Format: date */
             changesOn: string;
             /** Format: uuid */
@@ -2444,6 +2635,7 @@ export interface components {
             state: "OPEN" | "PLANNED" | "CONFIRMED";
         };
         RenewedPostingView: {
+            branchName?: string;
             /** Format: date */
             firstDay: string;
             /** Format: uuid */
@@ -2454,13 +2646,17 @@ export interface components {
             opinions: {
                 [key: string]: components["schemas"]["RenewalOpinionView"];
             };
-            /** Format: uuid */
-            stationId: string;
             /** Format: date */
             termEndsOn?: string;
+            village: components["schemas"]["RenewedVillageView"];
+        };
+        RenewedVillageView: {
             /** Format: uuid */
-            villageId: string;
-            villageName: string;
+            id: string;
+            name: string;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
         };
         ReportFigureView: {
             definition: string;
@@ -2519,6 +2715,12 @@ export interface components {
         RevealForm: {
             purpose: string;
         };
+        RingMemberView: {
+            officerName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         RoleCountView: {
             /** Format: int64 */
             entries: number;
@@ -2531,16 +2733,22 @@ export interface components {
         RotationLineView: {
             after?: string;
             before?: string;
+            cameFrom?: string;
             /** @enum {string} */
-            change: "STAYS" | "SWAPPED" | "REPLACED" | "VACANT";
-            /** Format: uuid */
-            stationId: string;
+            change: "STAYS" | "DEFERRED" | "SWAPPED" | "REPLACED" | "VACANT";
+            /** Format: date */
+            on?: string;
+            stationName: string;
             /** Format: uuid */
             villageId: string;
             villageName: string;
         };
         RotationView: {
-            deferred: string[][];
+            /** Format: int32 */
+            changed: number;
+            deferred: components["schemas"]["RingMemberView"][][];
+            /** Format: int32 */
+            held: number;
             /** Format: int32 */
             leavers: number;
             /** Format: double */
@@ -2548,7 +2756,7 @@ export interface components {
             /** Format: double */
             ratio: number;
             reserve: string[];
-            swaps: string[][];
+            swaps: components["schemas"]["RingMemberView"][][];
             villages: components["schemas"]["RotationLineView"][];
         };
         RuleItemView: {
@@ -2699,6 +2907,15 @@ export interface components {
             kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
+        };
+        SuccessorView: {
+            badge: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            specialties: string[];
         };
         SuggestionView: {
             answer?: string;
@@ -3908,6 +4125,26 @@ export interface operations {
             };
         };
     };
+    listEndingTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingTermView"][];
+                };
+            };
+        };
+    };
     showFieldToday: {
         parameters: {
             query?: never;
@@ -4142,6 +4379,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    listAllHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    handVillageOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
                 };
             };
         };
@@ -4549,6 +4830,29 @@ export interface operations {
             };
         };
     };
+    carryOutChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
     confirmRotation: {
         parameters: {
             query?: never;
@@ -4575,6 +4879,28 @@ export interface operations {
             };
         };
     };
+    listRenewalDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalDecisionView"][];
+                };
+            };
+        };
+    };
     listHandovers: {
         parameters: {
             query?: never;
@@ -4593,6 +4919,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listNewcomerCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"][];
                 };
             };
         };
@@ -4774,6 +5122,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    reopenRenewalRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalRoundView"];
+                };
+            };
+        };
+    };
+    listRenewedVillages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedVillageView"][];
+                };
             };
         };
     };
@@ -5087,6 +5479,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VillageAddressView"][];
+                };
+            };
+        };
+    };
+    previewHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreview"];
                 };
             };
         };

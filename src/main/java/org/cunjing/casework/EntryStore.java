@@ -130,12 +130,20 @@ class EntryStore {
 
     /// Lists what is open for the owner, the most urgent first.
     List<EntryHead> listOpen(UUID village, UUID owner) {
+        return listOpen(village, owner, "");
+    }
+
+    /// As [#listOpen], and steps wait.
+    List<EntryHead> lockOpen(UUID village, UUID owner) {
+        return listOpen(village, owner, " for update");
+    }
+
+    private List<EntryHead> listOpen(UUID village, UUID owner, String lock) {
         return jdbc.sql("""
                         select * from casework.entry
                          where bureau = guard.bureau() and village_id = :village and owner_id = :owner
-                           and progress not in ('DONE', 'CLOSED') and state <> 'VOIDED'
-                         order by due_on nulls last, id
-                        """)
+                           and progress not in ('DONE', 'CLOSED') and state <> 'VOIDED' order by due_on nulls last, id
+                        """ + lock)
                 .param("village", village)
                 .param("owner", owner)
                 .query(EntryStore::toHead)
@@ -144,9 +152,8 @@ class EntryStore {
 
     int moveOpen(UUID village, UUID from, UUID to) {
         return jdbc.sql("""
-                        update casework.entry set owner_id = :to
-                         where bureau = guard.bureau() and village_id = :village and owner_id = :from
-                           and progress not in ('DONE', 'CLOSED') and state <> 'VOIDED'
+                        update casework.entry set owner_id = :to where bureau = guard.bureau()
+                           and village_id = :village and owner_id = :from and progress not in ('DONE', 'CLOSED') and state <> 'VOIDED'
                         """)
                 .param("village", village)
                 .param("from", from)

@@ -9,6 +9,7 @@ import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.posting.Activity;
+import org.cunjing.posting.HandoverLock;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.IdUsedOtherwise;
@@ -31,6 +32,7 @@ public class Ledgers {
     private final GradingStore gradings;
     private final LedgerDeadlines deadlines;
     private final ApplicationEventPublisher events;
+    private final HandoverLock handovers;
     private final Clock clock;
 
     Ledgers(
@@ -44,6 +46,7 @@ public class Ledgers {
             GradingStore gradings,
             LedgerDeadlines deadlines,
             ApplicationEventPublisher events,
+            HandoverLock handovers,
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
@@ -55,6 +58,7 @@ public class Ledgers {
         this.gradings = gradings;
         this.deadlines = deadlines;
         this.events = events;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ public class Ledgers {
     /// @throws Faulty if something is missing or a text names a person by number
     @Transactional
     public LedgerEntry record(NewEntry entry) {
-        actors.requireVillage(entry.villageId());
+        handovers.shareOwn(entry.villageId());
         if (actors.current() instanceof Person && !actors.requireOfficer().equals(entry.officerId())) {
             throw new NotForYou("officer", entry.officerId());
         }
@@ -86,9 +90,7 @@ public class Ledgers {
         if (entry.details() instanceof Details.Dispute dispute) {
             gradings.add(entry, dispute.facts(), DisputeRules.grade(dispute), now);
         }
-        var written = get(entry.id());
-        announce(written);
-        return written;
+        return announced(get(entry.id()));
     }
 
     /// @throws NotFound if there is none in reach
@@ -153,22 +155,22 @@ public class Ledgers {
         return get(id);
     }
 
-    private void announce(LedgerEntry written) {
+    private LedgerEntry announced(LedgerEntry written) {
         var head = written.head();
         events.publishEvent(EntryRecorded.of(actors.bureau(), head));
         if (written.details() instanceof Details.Hazard hazard && hazard.severity() != HazardSeverity.GENERAL) {
             events.publishEvent(
                     new ProminentHazardFound(actors.bureau(), head.id(), head.villageId(), hazard.severity()));
         }
+        return written;
     }
 
     private LedgerEntry same(EntryHead known, NewEntry entry) {
         var written = entry(known);
-        boolean same = known.villageId().equals(entry.villageId())
+        if (!(known.villageId().equals(entry.villageId())
                 && known.officerId().equals(entry.officerId())
                 && known.happenedAt().equals(entry.happenedAt().truncatedTo(ChronoUnit.MICROS))
-                && written.details().equals(entry.details());
-        if (!same) {
+                && written.details().equals(entry.details()))) {
             throw new IdUsedOtherwise(known.id());
         }
         return written;

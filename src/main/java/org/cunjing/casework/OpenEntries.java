@@ -33,6 +33,12 @@ class OpenEntries implements OpenItems {
 
     @Override
     @Transactional
+    public void hold(UUID village, UUID officer) {
+        store.lockOpen(village, officer);
+    }
+
+    @Override
+    @Transactional
     public int moveTo(UUID village, UUID from, UUID to) {
         return store.moveOpen(village, from, to);
     }

@@ -39,6 +39,12 @@ class OpenWorkOrders implements OpenItems {
 
     @Override
     @Transactional
+    public void hold(UUID village, UUID officer) {
+        store.lockOpen(village, officer);
+    }
+
+    @Override
+    @Transactional
     public int moveTo(UUID village, UUID from, UUID to) {
         var open = store.listOpen(village, from);
         for (var order : open) {

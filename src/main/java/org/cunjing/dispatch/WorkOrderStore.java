@@ -86,6 +86,22 @@ class WorkOrderStore {
                 .toList();
     }
 
+    /// Locks what an officer has open in a village; steps wait.
+    void lockOpen(UUID village, UUID officer) {
+        jdbc.sql("""
+                        select id from dispatch.work_order
+                         where bureau = guard.bureau() and village_id = :village and officer_id = :officer
+                           and state = any (:open)
+                         order by id
+                           for update
+                        """)
+                .param("village", village)
+                .param("officer", officer)
+                .param("open", names(WorkOrderState.OPEN))
+                .query()
+                .listOfRows();
+    }
+
     /// @return false if the id is in use, be it out of reach
     boolean add(WorkOrder order, String createdBy, Instant createdAt) {
         return jdbc.sql("""

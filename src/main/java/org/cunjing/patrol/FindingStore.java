@@ -60,6 +60,21 @@ class FindingStore {
                 .list();
     }
 
+    /// Locks what an officer has open in a village; steps wait.
+    void lockOpen(UUID village, UUID officer) {
+        jdbc.sql("""
+                        select id from patrol.finding
+                         where bureau = guard.bureau() and village_id = :village and officer_id = :officer
+                           and state <> 'CLOSED'
+                         order by id
+                           for update
+                        """)
+                .param("village", village)
+                .param("officer", officer)
+                .query()
+                .listOfRows();
+    }
+
     /// @return false if the id is in use, be it out of reach
     boolean add(Finding finding) {
         return bind("""

@@ -34,6 +34,12 @@ class OpenFindings implements OpenItems {
 
     @Override
     @Transactional
+    public void hold(UUID village, UUID officer) {
+        store.lockOpen(village, officer);
+    }
+
+    @Override
+    @Transactional
     public int moveTo(UUID village, UUID from, UUID to) {
         var open = open(village, from);
         open.forEach(finding -> steps.handOver(finding, to));

@@ -18,6 +18,9 @@ public interface OpenItems {
         return list(village, officer).size();
     }
 
+    /// Keeps what is open there from being changed or closed until the transaction ends.
+    void hold(UUID village, UUID officer);
+
     /// Gives everything that is open to the successor.
     ///
     /// @return number of things moved

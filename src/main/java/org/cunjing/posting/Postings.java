@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Which officer answers for which village, on any day. A posting opens the village to the officer's account in the
 /// same transaction, for exactly its days.
@@ -21,6 +22,7 @@ public class Postings {
 
     private final PostingStore store;
     private final CommitteePostStore posts;
+    private final HandoverLock handovers;
     private final Accounts accounts;
     private final Actors actors;
     private final Uuid7 ids;
@@ -30,6 +32,7 @@ public class Postings {
     Postings(
             PostingStore store,
             CommitteePostStore posts,
+            HandoverLock handovers,
             Accounts accounts,
             Actors actors,
             Uuid7 ids,
@@ -37,6 +40,7 @@ public class Postings {
             ApplicationEventPublisher events) {
         this.store = store;
         this.posts = posts;
+        this.handovers = handovers;
         this.accounts = accounts;
         this.actors = actors;
         this.ids = ids;
@@ -44,8 +48,13 @@ public class Postings {
         this.events = events;
     }
 
+    /// Who answers for the village on a day. In a transaction that writes, no handover takes place before it ends, so
+    /// that new work never goes to somebody who has just lost the village.
     @Transactional(readOnly = true)
     public Optional<Posting> responsibleFor(UUID village, LocalDate day) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            handovers.share(village);
+        }
         return store.findByVillage(village, day);
     }
 

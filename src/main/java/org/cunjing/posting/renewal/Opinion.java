@@ -2,6 +2,7 @@ package org.cunjing.posting.renewal;
 
 import java.util.List;
 import java.util.UUID;
+import org.cunjing.access.Role;
 
 /// What one side thinks of one posting.
 ///
@@ -11,7 +12,23 @@ public record Opinion(UUID postingId, Side side, Choice choice, String remark, L
     public enum Side {
         OFFICER,
         BRANCH,
-        STATION
+        STATION;
+
+        /// The side that a role speaks for.
+        static Side of(Role role) {
+            return switch (role) {
+                case BRANCH_HEAD -> BRANCH;
+                case STATION_LEADER -> STATION;
+                case POSTED_OFFICER,
+                        BUREAU_OFFICE,
+                        HOUSEHOLD_AFFAIRS,
+                        SQUAD_LEADER,
+                        COMMUNITY_OFFICER,
+                        COMMITTEE,
+                        AUDITOR,
+                        ADMINISTRATOR -> OFFICER;
+            };
+        }
     }
 
     public enum Choice {

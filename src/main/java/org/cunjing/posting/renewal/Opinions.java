@@ -16,6 +16,7 @@ import org.cunjing.posting.renewal.InputStore.Newcomer;
 import org.cunjing.posting.renewal.Opinion.Side;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.NotFound;
+import org.cunjing.territory.Village;
 import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,11 @@ public class Opinions {
     @Transactional
     public void give(UUID round, Opinion opinion) {
         var open = rounds.locked(round, Round.State.OPEN);
-        var about = about(open, opinion.postingId());
+        var about = rounds.postings(open).stream()
+                .filter(one -> one.id().equals(opinion.postingId()))
+                .findFirst()
+                .map(this::about)
+                .orElseThrow(() -> new NotFound("posting", opinion.postingId()));
         if (actors.current() instanceof Person person && !speaksFor(person, opinion.side(), about)) {
             throw new NotForYou("posting", opinion.postingId());
         }
@@ -102,7 +107,16 @@ public class Opinions {
         return rounds.postings(found).stream()
                 .filter(posting -> !(actors.current() instanceof Person person)
                         || person.role() == Role.BUREAU_OFFICE
-                        || speaks(person, about(found, posting.id())))
+                        || speaks(person, about(posting)))
+                .toList();
+    }
+
+    /// The villages of the round, which officers and newcomers choose from.
+    @Transactional(readOnly = true)
+    public List<Village> places(UUID round) {
+        return rounds.postings(rounds.get(round)).stream()
+                .map(posting -> villages.get(posting.villageId()))
+                .distinct()
                 .toList();
     }
 
@@ -110,15 +124,11 @@ public class Opinions {
         return List.of(Side.values()).stream().anyMatch(side -> speaksFor(person, side, about));
     }
 
-    private About about(Round round, UUID posting) {
-        var found = rounds.postings(round).stream()
-                .filter(one -> one.id().equals(posting))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("posting", posting));
+    private About about(Posting posting) {
         return new About(
-                found,
-                villages.get(found.villageId()).stationId(),
-                officers.get(found.officerId()).branchId());
+                posting,
+                villages.get(posting.villageId()).stationId(),
+                officers.get(posting.officerId()).branchId());
     }
 
     private Set<UUID> stations(Round round) {

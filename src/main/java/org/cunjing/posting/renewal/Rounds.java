@@ -1,8 +1,11 @@
 package org.cunjing.posting.renewal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actors;
@@ -11,8 +14,11 @@ import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.posting.selection.Application;
 import org.cunjing.posting.selection.Applications;
+import org.cunjing.posting.selection.Batch;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.MatchingRuns;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +59,8 @@ public class Rounds {
     /// nothing.
     ///
     /// @throws RoundAlreadyOpen if another round of the batch is not confirmed
+    /// @throws NothingToRenew if no posting of the batch runs up to the day of change
+    /// @throws Faulty if opinions may come in after the day of change
     @Transactional
     public Round open(NewRound wanted) {
         Personnel.require(actors);
@@ -62,6 +70,9 @@ public class Rounds {
         if (known.isPresent()) {
             return known.get();
         }
+        if (wanted.inputsUntil().isAfter(wanted.changesOn())) {
+            throw new Faulty(List.of(new Fault("inputsUntil", "out-of-range")));
+        }
         var round = new Round(
                 wanted.id(),
                 wanted.batch(),
@@ -69,9 +80,23 @@ public class Rounds {
                 wanted.inputsUntil(),
                 wanted.maxRatio(),
                 Round.State.OPEN);
+        if (postings(round).isEmpty()) {
+            throw new NothingToRenew(round.changesOn());
+        }
         store.add(round);
         admitReserve(round);
         return round;
+    }
+
+    /// Takes a plan back, so that opinions, lists and newcomers can still come in.
+    ///
+    /// @throws RoundNotOpen unless it is planned and not confirmed
+    @Transactional
+    public Round reopen(UUID id) {
+        Personnel.require(actors);
+        locked(id, Round.State.PLANNED);
+        store.move(id, Round.State.OPEN);
+        return get(id);
     }
 
     /// @throws NotFound if there is none
@@ -105,11 +130,27 @@ public class Rounds {
         Personnel.require(actors);
         var round = locked(id, Round.State.OPEN);
         var applicant = applications.get(application);
-        boolean holds = !postings.of(applicant.officerId(), round.changesOn()).isEmpty();
-        if (holds || !isRecommended(applicant)) {
+        if (!mayJoin(applicant, round)) {
             throw new NotANewcomer(applicant.officerId());
         }
         inputs.admit(id, new InputStore.Newcomer(applicant.officerId(), application));
+    }
+
+    /// Applications, of any batch, whose officers could still join the pool; the latest of each officer.
+    @Transactional(readOnly = true)
+    public List<Application> candidates(UUID id) {
+        Personnel.require(actors);
+        var round = get(id);
+        var known = inputs.newcomers(id).stream()
+                .map(InputStore.Newcomer::officerId)
+                .collect(toSet());
+        var latest = new LinkedHashMap<UUID, Application>();
+        batches.list().stream()
+                .sorted(Comparator.comparingInt(Batch::number))
+                .flatMap(batch -> applications.list(batch.id()).stream())
+                .filter(one -> !known.contains(one.officerId()) && mayJoin(one, round))
+                .forEach(one -> latest.put(one.officerId(), one));
+        return List.copyOf(latest.values());
     }
 
     /// The round, with everybody else who would change it waiting.
@@ -133,7 +174,8 @@ public class Rounds {
                         .forEach(one -> inputs.admit(round.id(), new InputStore.Newcomer(one.officerId(), one.id()))));
     }
 
-    private static boolean isRecommended(Application one) {
-        return one.state() == Application.State.RECOMMENDED || one.state() == Application.State.SELECTED;
+    private boolean mayJoin(Application one, Round round) {
+        boolean recommended = one.state() == Application.State.RECOMMENDED || one.state() == Application.State.SELECTED;
+        return recommended && postings.of(one.officerId(), round.changesOn()).isEmpty();
     }
 }

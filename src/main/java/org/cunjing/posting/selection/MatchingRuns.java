@@ -14,6 +14,7 @@ import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Personnel;
 import org.cunjing.posting.Postings;
+import org.cunjing.posting.handover.Handovers;
 import org.cunjing.posting.matching.MatchingProblem;
 import org.cunjing.posting.matching.Recusal;
 import org.cunjing.posting.matching.Selection;
@@ -37,6 +38,7 @@ public class MatchingRuns {
     private final Officers officers;
     private final Postings postings;
     private final CommitteePosts committeePosts;
+    private final Handovers handovers;
     private final Actors actors;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class MatchingRuns {
             Officers officers,
             Postings postings,
             CommitteePosts committeePosts,
+            Handovers handovers,
             Actors actors,
             Clock clock) {
         this.store = store;
@@ -61,6 +64,7 @@ public class MatchingRuns {
         this.officers = officers;
         this.postings = postings;
         this.committeePosts = committeePosts;
+        this.handovers = handovers;
         this.actors = actors;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ public class MatchingRuns {
         Personnel.require(actors);
         var batch = batches.lock(id, Batch.State.MATCHED);
         var plan = store.find(id).orElseThrow().result().posts();
+        handovers.lock(plan.keySet().stream().map(UUID::fromString).toList());
         plan.forEach((village, officer) -> post(batch, UUID.fromString(village), UUID.fromString(officer)));
         batchStore.confirm(id, clock.instant());
         return plan.size();
@@ -113,6 +118,7 @@ public class MatchingRuns {
                 throw new PlanOutOfDate(village);
             }
             postings.end(before.id(), batch.firstDay().minusDays(1));
+            handovers.succeed(village, before.officerId(), officer, batch.firstDay());
         });
         var posting = postings.start(new NewPosting(village, officer, Duty.POSTED, batch.firstDay(), null, batch.id()));
         committeePosts.appoint(posting, null, null);

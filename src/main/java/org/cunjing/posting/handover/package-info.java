@@ -1,0 +1,5 @@
+/// What happens to open work when a village changes hands: all of it moves in one transaction, and is counted.
+@NullMarked
+package org.cunjing.posting.handover;
+
+import org.jspecify.annotations.NullMarked;
