@@ -3,13 +3,17 @@ package org.cunjing.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cunjing.demonstration.Cast.Applicant;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batch;
 import org.cunjing.posting.selection.Batches;
+import org.cunjing.posting.selection.MeritScore;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
+import org.cunjing.posting.selection.Recusals;
 import org.springframework.stereotype.Component;
 
 /// The second batch, brought to the day before its matching: 66 have applied, 54 are selected, and all wishes are in.
@@ -20,13 +24,21 @@ class BatchLoad {
     private final Batches batches;
     private final Applications applications;
     private final Rankings rankings;
+    private final Recusals recusals;
     private final Clock clock;
     private final ZoneId zone;
 
-    BatchLoad(Batches batches, Applications applications, Rankings rankings, Clock clock, ZoneId zone) {
+    BatchLoad(
+            Batches batches,
+            Applications applications,
+            Rankings rankings,
+            Recusals recusals,
+            Clock clock,
+            ZoneId zone) {
         this.batches = batches;
         this.applications = applications;
         this.rankings = rankings;
+        this.recusals = recusals;
         this.clock = clock;
         this.zone = zone;
     }
@@ -37,7 +49,7 @@ class BatchLoad {
         var batch = batches.open(Cast.POSTED, today, words.word("batch.criteria"));
         var selected = cast.applicants().subList(0, Cast.POSTED);
         for (var applicant : cast.applicants()) {
-            apply(batch, applicant, selected.contains(applicant), words, ids);
+            apply(batch, applicant, marks(cast, applicant, ids), selected.contains(applicant), words, ids);
         }
         batches.startRanking(batch.id());
         for (var applicant : selected) {
@@ -64,20 +76,28 @@ class BatchLoad {
                     .findFirst()
                     .orElseThrow()
                     .stationCode();
-            rankings.recuse(batch.id(), ids.officer(recusal.badge()), ids.station(station), recusal.reason());
+            recusals.declare(batch.id(), ids.officer(recusal.badge()), ids.station(station), recusal.reason());
         }
     }
 
-    private void apply(Batch batch, Applicant applicant, boolean selected, Words words, Identities ids) {
+    private void apply(
+            Batch batch, Applicant applicant, List<MeritScore> marks, boolean selected, Words words, Identities ids) {
         var application = applications.apply(batch.id(), officer(applicant, ids), words.word("batch.statement"));
         applications.recommend(application.id(), true, "");
-        for (int i = 0; i < applicant.scores().size(); i++) {
-            var assessor = words.list("batch.assessors").get(i);
-            applications.score(application.id(), assessor, applicant.scores().get(i));
-        }
+        marks.forEach(mark -> applications.score(application.id(), mark));
         if (selected) {
             applications.select(application.id());
         }
+    }
+
+    /// Two of the bureau's office make the panel.
+    private static List<MeritScore> marks(Cast cast, Applicant applicant, Identities ids) {
+        return IntStream.range(0, applicant.scores().size())
+                .mapToObj(i -> new MeritScore(
+                        ids.account(Logins.office(i)).toString(),
+                        cast.office().get(i).name(),
+                        applicant.scores().get(i)))
+                .toList();
     }
 
     private static UUID officer(Applicant applicant, Identities ids) {

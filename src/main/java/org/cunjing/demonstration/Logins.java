@@ -10,6 +10,10 @@ final class Logins {
 
     private Logins() {}
 
+    static String office(int index) {
+        return index == 0 ? OFFICE : "%s-%d".formatted(OFFICE, index + 1);
+    }
+
     static String branch(int index) {
         return "branch-%02d".formatted(index + 1);
     }

@@ -9,6 +9,7 @@ import org.cunjing.posting.Activity;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
+import org.cunjing.posting.selection.Batches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,14 @@ class PostingLoad {
 
     private static final int LONG_AGO_DAYS = 45;
 
+    private final Batches batches;
     private final Postings postings;
     private final Activity activity;
     private final Clock clock;
     private final ZoneId zone;
 
-    PostingLoad(Postings postings, Activity activity, Clock clock, ZoneId zone) {
+    PostingLoad(Batches batches, Postings postings, Activity activity, Clock clock, ZoneId zone) {
+        this.batches = batches;
         this.postings = postings;
         this.activity = activity;
         this.clock = clock;
@@ -39,17 +42,18 @@ class PostingLoad {
     }
 
     void load(long seed, Cast cast, Identities ids) {
+        var first = batches.takeOver(Cast.POSTED, FIRST_TERM, new Words().word("batch.criteria"));
         for (var officer : cast.community()) {
             var id = ids.officer(officer.person().badge());
-            start(ids.village(officer.main()), id, Duty.DEDICATED, BEFORE, null);
+            start(ids.village(officer.main()), id, Duty.DEDICATED, BEFORE, null, null);
             for (var village : officer.shared()) {
-                start(ids.village(village), id, Duty.SHARED, BEFORE, FIRST_TERM.minusDays(1));
-                start(ids.village(village), id, Duty.SHARED, FIRST_TERM_END.plusDays(1), null);
+                start(ids.village(village), id, Duty.SHARED, BEFORE, FIRST_TERM.minusDays(1), null);
+                start(ids.village(village), id, Duty.SHARED, FIRST_TERM_END.plusDays(1), null, null);
             }
         }
         for (var veteran : cast.veterans()) {
             var officer = ids.officer(veteran.person().badge());
-            start(ids.village(veteran.villageCode()), officer, Duty.POSTED, FIRST_TERM, FIRST_TERM_END);
+            start(ids.village(veteran.villageCode()), officer, Duty.POSTED, FIRST_TERM, FIRST_TERM_END, first.id());
         }
         signsOfLife(new Dice(seed, "signs"), cast, ids);
     }
@@ -70,7 +74,13 @@ class PostingLoad {
         }
     }
 
-    private void start(UUID village, UUID officer, Duty duty, LocalDate firstDay, @Nullable LocalDate lastDay) {
-        postings.start(new NewPosting(village, officer, duty, firstDay, lastDay, null));
+    private void start(
+            UUID village,
+            UUID officer,
+            Duty duty,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable UUID batch) {
+        postings.start(new NewPosting(village, officer, duty, firstDay, lastDay, batch));
     }
 }

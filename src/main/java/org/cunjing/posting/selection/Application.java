@@ -1,7 +1,7 @@
 package org.cunjing.posting.selection;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number in the batch, in the order of arrival
 /// @param reason why the branch refused
-/// @param scores by assessor; empty to everybody outside personnel
+/// @param scores one of each assessor; empty to everybody outside personnel
 public record Application(
         UUID id,
         UUID batchId,
@@ -20,7 +20,7 @@ public record Application(
         State state,
         @Nullable String reason,
         Instant appliedAt,
-        Map<String, Integer> scores) {
+        List<MeritScore> scores) {
 
     public enum State {
         APPLIED,
@@ -30,11 +30,16 @@ public record Application(
     }
 
     public Application {
-        scores = Map.copyOf(scores);
+        scores = List.copyOf(scores);
+    }
+
+    /// Whether the panel may select it.
+    boolean selectable() {
+        return state == State.RECOMMENDED && scores.size() >= Applications.ASSESSORS;
     }
 
     /// Mean of the panel, in [0, 100]; 0 without scores.
     public double merit() {
-        return scores.values().stream().mapToInt(Integer::intValue).average().orElse(0);
+        return scores.stream().mapToInt(MeritScore::score).average().orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package org.cunjing.posting.selection;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +20,7 @@ import org.cunjing.roster.Officers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,10 +48,10 @@ class ApplicationController {
     List<ApplicationView> listApplications(@PathVariable UUID batch) {
         var found = applications.list(batch);
         var people = officers.byId(found.stream().map(Application::officerId).toList());
-        var branches =
-                officers.branches().stream().collect(java.util.stream.Collectors.toMap(Branch::id, Branch::name));
+        var branches = branches();
+        var reader = actors.person().account();
         return found.stream()
-                .map(one -> ApplicationView.of(one, people.get(one.officerId()), branches))
+                .map(one -> ApplicationView.of(one, people.get(one.officerId()), branches, reader))
                 .toList();
     }
 
@@ -66,10 +69,11 @@ class ApplicationController {
         return view(applications.recommend(id, form.recommended(), form.reason()));
     }
 
+    /// The signed-in assessor's mark; a later one replaces it.
     @PutMapping("/api/applications/{id}/score")
     @AllowedTo(Role.BUREAU_OFFICE)
     ApplicationView scoreApplication(@PathVariable UUID id, @RequestBody @Validated MeritScoreForm form) {
-        return view(applications.score(id, form.assessor(), form.score()));
+        return view(applications.score(id, form.score()));
     }
 
     @PutMapping("/api/applications/{id}/selection")
@@ -78,8 +82,30 @@ class ApplicationController {
         return view(applications.select(id));
     }
 
+    /// Takes somebody selected off the list again.
+    @DeleteMapping("/api/applications/{id}/selection")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    ApplicationView unselectApplication(@PathVariable UUID id) {
+        return view(applications.unselect(id));
+    }
+
+    /// Fills the quota with the best by merit.
+    @PostMapping("/api/batches/{batch}/selection")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    SelectionView selectBestApplications(@PathVariable UUID batch) {
+        return new SelectionView(applications.selectBest(batch));
+    }
+
     private ApplicationView view(Application application) {
-        return ApplicationView.of(application, officers.get(application.officerId()), Map.of());
+        return ApplicationView.of(
+                application,
+                officers.get(application.officerId()),
+                branches(),
+                actors.person().account());
+    }
+
+    private Map<UUID, String> branches() {
+        return officers.branches().stream().collect(toMap(Branch::id, Branch::name));
     }
 
     record ApplicationForm(@NotBlank @Size(max = 1_000) String statement) {}
@@ -89,9 +115,18 @@ class ApplicationController {
             @NotNull Boolean recommended,
             @NotNull @Size(max = 500) String reason) {}
 
-    record MeritScoreForm(
-            @NotBlank @Size(max = 40) String assessor,
-            @Min(0) @Max(100) int score) {}
+    record MeritScoreForm(@NotNull @Min(0) @Max(100) Integer score) {}
+
+    /// @param selected how many just now
+    record SelectionView(int selected) {}
+
+    /// @param mine the reader's own
+    record MeritScoreView(String name, int score, boolean mine) {
+
+        static MeritScoreView of(MeritScore mark, UUID reader) {
+            return new MeritScoreView(mark.name(), mark.score(), mark.assessor().equals(reader.toString()));
+        }
+    }
 
     record ApplicationView(
             UUID id,
@@ -107,10 +142,10 @@ class ApplicationController {
             Application.State state,
             @Nullable String reason,
             Instant appliedAt,
-            Map<String, Integer> scores,
+            List<MeritScoreView> scores,
             double merit) {
 
-        static ApplicationView of(Application one, @Nullable Officer officer, Map<UUID, String> branches) {
+        static ApplicationView of(Application one, @Nullable Officer officer, Map<UUID, String> branches, UUID reader) {
             return new ApplicationView(
                     one.id(),
                     one.batchId(),
@@ -127,7 +162,9 @@ class ApplicationController {
                     one.state(),
                     one.reason(),
                     one.appliedAt(),
-                    one.scores(),
+                    one.scores().stream()
+                            .map(mark -> MeritScoreView.of(mark, reader))
+                            .toList(),
                     one.merit());
         }
     }

@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cunjing.posting.selection.Application.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +22,8 @@ class ApplicationStore {
             select id, batch_id, officer_id, branch_id, number, statement, state, reason, applied_at,
                    array(select assessor from posting.merit_score s
                           where s.bureau = a.bureau and s.application_id = a.id order by assessor) as assessors,
+                   array(select name from posting.merit_score s
+                          where s.bureau = a.bureau and s.application_id = a.id order by assessor) as names,
                    array(select score from posting.merit_score s
                           where s.bureau = a.bureau and s.application_id = a.id order by assessor) as scores
               from posting.application a
@@ -102,15 +103,24 @@ class ApplicationStore {
                         """).param("at", at.atOffset(UTC)).param("id", id).update();
     }
 
-    void score(UUID id, String assessor, int score) {
+    /// Puts somebody selected back among the recommended.
+    void unselect(UUID id) {
         jdbc.sql("""
-                        insert into posting.merit_score (bureau, application_id, assessor, score)
-                        values (guard.bureau(), :id, :assessor, :score)
-                        on conflict (bureau, application_id, assessor) do update set score = :score
+                        update posting.application set state = 'RECOMMENDED', selected_at = null
+                         where bureau = guard.bureau() and id = :id and state = 'SELECTED'
+                        """).param("id", id).update();
+    }
+
+    void score(UUID id, MeritScore mark) {
+        jdbc.sql("""
+                        insert into posting.merit_score (bureau, application_id, assessor, name, score)
+                        values (guard.bureau(), :id, :assessor, :name, :score)
+                        on conflict (bureau, application_id, assessor) do update set name = :name, score = :score
                         """)
                 .param("id", id)
-                .param("assessor", assessor)
-                .param("score", score)
+                .param("assessor", mark.assessor())
+                .param("name", mark.name())
+                .param("score", mark.score())
                 .update();
     }
 
@@ -128,13 +138,12 @@ class ApplicationStore {
                 scores(row));
     }
 
-    private static Map<String, Integer> scores(ResultSet row) throws SQLException {
+    private static List<MeritScore> scores(ResultSet row) throws SQLException {
         var assessors = (String[]) row.getArray("assessors").getArray();
+        var names = (String[]) row.getArray("names").getArray();
         var scores = (Integer[]) row.getArray("scores").getArray();
-        var byAssessor = new HashMap<String, Integer>();
-        for (int i = 0; i < assessors.length; i++) {
-            byAssessor.put(assessors[i], scores[i]);
-        }
-        return byAssessor;
+        return IntStream.range(0, assessors.length)
+                .mapToObj(i -> new MeritScore(assessors[i], names[i], scores[i]))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.cunjing.posting.selection;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +39,15 @@ public class Applications {
     }
 
     /// Applies for an officer: themselves, or personnel when a bureau is loaded.
+    ///
+    /// @throws AlreadyApplied if the officer has done so before
     @Transactional
     public Application apply(UUID batch, UUID officer, String statement) {
         requireSelf(officer);
         batches.lock(batch, Batch.State.APPLYING);
+        if (store.find(batch, officer).isPresent()) {
+            throw new AlreadyApplied(officer, batch);
+        }
         var branch = Objects.requireNonNullElseGet(officers.get(officer).branchId(), () -> {
             throw new NotForYou("batch", batch);
         });
@@ -57,12 +61,15 @@ public class Applications {
                 State.APPLIED,
                 null,
                 clock.instant(),
-                Map.of());
+                List.of());
         store.add(application);
         return application;
     }
 
     /// The branch stands behind the application, or says why not. Once.
+    ///
+    /// @throws RefusalWithoutReason if it only says no
+    /// @throws AlreadyDecided if it has spoken before
     @Transactional
     public Application recommend(UUID id, boolean recommended, String reason) {
         var application = get(id);
@@ -71,16 +78,30 @@ public class Applications {
         if (get(id).state() != State.APPLIED) {
             throw new AlreadyDecided(get(id));
         }
+        if (!recommended && reason.isBlank()) {
+            throw new RefusalWithoutReason(id);
+        }
         store.decide(id, recommended ? State.RECOMMENDED : State.REFUSED, recommended ? null : reason, clock.instant());
         return get(id);
     }
 
-    /// Notes an assessor's mark, in [0, 100]; a later one of the same assessor replaces it.
+    /// Notes the mark of the signed-in assessor, in [0, 100]; a later one of the same person replaces it.
     @Transactional
-    public Application score(UUID id, String assessor, int score) {
+    public Application score(UUID id, int score) {
+        var person = actors.person();
+        return score(id, new MeritScore(person.account().toString(), person.name(), score));
+    }
+
+    /// As [#score(UUID, int)] for somebody else; only the application does that, when it loads a bureau.
+    @Transactional
+    public Application score(UUID id, MeritScore mark) {
         Personnel.require(actors);
+        if (actors.current() instanceof Person person
+                && !mark.assessor().equals(person.account().toString())) {
+            throw new NotForYou("application", id);
+        }
         batches.lock(get(id).batchId(), Batch.State.APPLYING);
-        store.score(id, assessor, score);
+        store.score(id, mark);
         return get(id);
     }
 
@@ -91,17 +112,47 @@ public class Applications {
         Personnel.require(actors);
         var batch = batches.lock(get(id).batchId(), Batch.State.APPLYING);
         var application = get(id);
-        if (application.state() != State.RECOMMENDED || application.scores().size() < ASSESSORS) {
+        if (!application.selectable()) {
             throw new NotSelectable(application, ASSESSORS);
         }
-        long selected = store.list(batch.id()).stream()
-                .filter(one -> one.state() == State.SELECTED)
-                .count();
+        requireRoom(batch, store.list(batch.id()));
+        store.select(id, clock.instant());
+        return get(id);
+    }
+
+    /// Fills what is left of the quota with the best by merit; between equals the lot of the batch's seed decides. All
+    /// of them or none.
+    ///
+    /// @return how many were selected
+    /// @throws QuotaExceeded if the batch is full
+    @Transactional
+    public int selectBest(UUID batchId) {
+        Personnel.require(actors);
+        var batch = batches.lock(batchId, Batch.State.APPLYING);
+        var all = store.list(batchId);
+        var best = MeritOrder.of(all.stream().filter(Application::selectable).toList(), batch.publicSeed()).stream()
+                .limit(requireRoom(batch, all))
+                .toList();
+        best.forEach(one -> store.select(one.id(), clock.instant()));
+        return best.size();
+    }
+
+    /// Puts somebody selected back among the recommended, while the call lasts.
+    @Transactional
+    public Application unselect(UUID id) {
+        Personnel.require(actors);
+        batches.lock(get(id).batchId(), Batch.State.APPLYING);
+        store.unselect(id);
+        return get(id);
+    }
+
+    private static long requireRoom(Batch batch, List<Application> all) {
+        long selected =
+                all.stream().filter(one -> one.state() == State.SELECTED).count();
         if (selected >= batch.quota()) {
             throw new QuotaExceeded(batch.quota());
         }
-        store.select(id, clock.instant());
-        return get(id);
+        return batch.quota() - selected;
     }
 
     /// The applications that the asker may see: personnel all, a branch its own, a station those selected, an officer

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.access.AllowedTo;
 import org.cunjing.access.Role;
@@ -28,10 +29,12 @@ class BatchController {
 
     private final Batches batches;
     private final Places places;
+    private final Compositions compositions;
 
-    BatchController(Batches batches, Places places) {
+    BatchController(Batches batches, Places places, Compositions compositions) {
         this.batches = batches;
         this.places = places;
+        this.compositions = compositions;
     }
 
     @GetMapping
@@ -45,6 +48,20 @@ class BatchController {
     @AllowedTo({Role.BUREAU_OFFICE, Role.HOUSEHOLD_AFFAIRS, Role.BRANCH_HEAD, Role.STATION_LEADER, Role.POSTED_OFFICER})
     BatchDetailView showBatch(@PathVariable UUID id) {
         return new BatchDetailView(BatchView.of(batches.get(id)), places.of(id));
+    }
+
+    /// How far each batch has come.
+    @GetMapping("/tallies")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    Map<UUID, BatchTally> listBatchTallies() {
+        return batches.tallies();
+    }
+
+    /// Mean age and branches of those who applied and those selected, as counts alone.
+    @GetMapping("/{id}/composition")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    Compositions.BatchComposition showComposition(@PathVariable UUID id) {
+        return compositions.of(id);
     }
 
     @PostMapping

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +74,31 @@ class BatchStore {
                 .single();
     }
 
+    Map<UUID, BatchTally> tallies() {
+        return jdbc
+                .sql("""
+                        select b.id, count(a.id) as applied,
+                               count(*) filter (where a.state = 'APPLIED') as waiting,
+                               count(*) filter (where a.state = 'REFUSED') as refused,
+                               count(*) filter (where a.state = 'RECOMMENDED' and marks >= :assessors) as selectable,
+                               count(*) filter (where a.state = 'RECOMMENDED' and marks < :assessors) as unmarked,
+                               count(*) filter (where a.state = 'SELECTED') as selected,
+                               (select count(*) from posting.posting p
+                                 where p.bureau = b.bureau and p.batch_id = b.id) as confirmed
+                          from posting.batch b
+                          left join posting.application a on a.bureau = b.bureau and a.batch_id = b.id
+                         cross join lateral (select count(*) as marks from posting.merit_score s
+                                where s.bureau = a.bureau and s.application_id = a.id) m
+                         where b.bureau = guard.bureau()
+                         group by b.bureau, b.id
+                        """)
+                .param("assessors", Applications.ASSESSORS)
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), toTally(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void move(UUID id, Batch.State state) {
         jdbc.sql("update posting.batch set state = :state where bureau = guard.bureau() and id = :id")
                 .param("state", state.name())
@@ -84,6 +111,17 @@ class BatchStore {
                         update posting.batch set state = 'CONFIRMED', confirmed_at = :at
                          where bureau = guard.bureau() and id = :id
                         """).param("at", at.atOffset(UTC)).param("id", id).update();
+    }
+
+    private static BatchTally toTally(ResultSet row) throws SQLException {
+        return new BatchTally(
+                row.getInt("applied"),
+                row.getInt("waiting"),
+                row.getInt("refused"),
+                row.getInt("selectable"),
+                row.getInt("unmarked"),
+                row.getInt("selected"),
+                row.getInt("confirmed"));
     }
 
     private static Batch toBatch(ResultSet row, int number) throws SQLException {

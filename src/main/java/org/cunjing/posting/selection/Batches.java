@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -56,6 +57,16 @@ public class Batches {
     /// Opens the call. Criteria and the seed of the lot are fixed from now on.
     @Transactional
     public Batch open(int quota, LocalDate firstDay, String criteria) {
+        return add(quota, firstDay, criteria, Batch.State.APPLYING);
+    }
+
+    /// Takes over a round that was brought to its end before the system came.
+    @Transactional
+    public Batch takeOver(int quota, LocalDate firstDay, String criteria) {
+        return add(quota, firstDay, criteria, Batch.State.CONFIRMED);
+    }
+
+    private Batch add(int quota, LocalDate firstDay, String criteria, Batch.State state) {
         Personnel.require(actors);
         var seed = new byte[SEED_BYTES];
         random.nextBytes(seed);
@@ -66,7 +77,7 @@ public class Batches {
                 firstDay,
                 criteria,
                 HexFormat.of().formatHex(seed),
-                Batch.State.APPLYING,
+                state,
                 clock.instant(),
                 null);
         store.add(batch);
@@ -76,6 +87,13 @@ public class Batches {
     @Transactional(readOnly = true)
     public List<Batch> list() {
         return store.list();
+    }
+
+    /// How far each batch has come, by id; for personnel.
+    @Transactional(readOnly = true)
+    Map<UUID, BatchTally> tallies() {
+        Personnel.require(actors);
+        return store.tallies();
     }
 
     /// @throws NotFound if there is none
@@ -98,7 +116,12 @@ public class Batches {
     /// The villages without an officer of their own on the first day of the term, by station: its places in the batch.
     @Transactional(readOnly = true)
     public Map<UUID, List<Village>> openVillages(UUID id) {
-        var day = get(id).firstDay();
+        return openVillages(get(id));
+    }
+
+    /// Needs a transaction that is open.
+    Map<UUID, List<Village>> openVillages(Batch batch) {
+        var day = batch.firstDay();
         var owned = postings.listOn(day).stream()
                 .filter(posting -> posting.duty() != Duty.SHARED)
                 .map(Posting::villageId)
@@ -117,9 +140,14 @@ public class Batches {
     ///
     /// @throws WrongBatchState if it is at another step
     Batch lock(UUID id, Batch.State needed) {
+        return lock(id, Set.of(needed));
+    }
+
+    /// As [#lock(UUID, Batch.State)] where several steps will do.
+    Batch lock(UUID id, Set<Batch.State> needed) {
         var batch = store.lock(id).orElseThrow(() -> new NotFound("batch", id));
-        if (batch.state() != needed) {
-            throw new WrongBatchState(id, needed, batch.state());
+        if (!needed.contains(batch.state())) {
+            throw new WrongBatchState(id, batch.state());
         }
         return batch;
     }

@@ -1,5 +1,6 @@
 package org.cunjing.posting.selection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,19 +58,30 @@ class MatchingReasons {
 
     record ReserveView(UUID officerId, String officerName, List<PassedOverView> passedOver) {}
 
+    /// @param seats of the station in this batch
+    record StationPlanView(UUID stationId, String stationName, int seats, int placed, List<ElsewhereView> elsewhere) {}
+
+    /// @param inputHash SHA-256 of all that went in; the same inputs give the same plan
     record MatchingView(
             List<PlacementView> placements,
             List<ReserveView> reserve,
+            List<StationPlanView> stations,
             int blockingPairs,
             long totalFit,
-            boolean reproducible) {}
+            boolean reproducible,
+            String inputHash,
+            Instant runAt) {}
 
     record OfficerReasonView(@Nullable PlacementView placement, List<PassedOverView> passedOver) {}
 
     /// A candidate whom the station ranked higher than one it got.
     record ElsewhereView(String officerName, int rank, Elsewhere.Cause cause) {}
 
-    record StationReasonView(List<PlacementView> placements, List<ElsewhereView> elsewhere) {}
+    /// An officer who comes to a station. Of their other wishes it is told nothing.
+    record ArrivalView(
+            UUID officerId, String officerName, UUID villageId, String villageName, long fit, int priority) {}
+
+    record StationReasonView(List<ArrivalView> arrivals, List<ElsewhereView> elsewhere) {}
 
     @Transactional(readOnly = true)
     MatchingView ofBatch(UUID batch) {
@@ -82,10 +94,13 @@ class MatchingReasons {
                         .map(officer -> new ReserveView(
                                 UUID.fromString(officer), words.officer(officer), words.passedOver(officer)))
                         .toList(),
+                words.stations().stream().map(words::station).toList(),
                 blocking.size(),
                 result.proofs().values().stream().mapToLong(FitProof::total).sum(),
                 org.cunjing.posting.matching.Selection.run(words.run().problem())
-                        .equals(result));
+                        .equals(result),
+                store.inputHash(words.run().problem()),
+                words.run().at());
     }
 
     /// What the signed-in officer was told.

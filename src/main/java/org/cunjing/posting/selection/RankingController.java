@@ -1,18 +1,15 @@
 package org.cunjing.posting.selection;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.Actors;
 import org.cunjing.access.AllowedTo;
 import org.cunjing.access.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,12 +22,19 @@ class RankingController {
 
     private final Rankings rankings;
     private final RankingProgress progress;
-    private final Actors actors;
+    private final Candidates candidates;
 
-    RankingController(Rankings rankings, RankingProgress progress, Actors actors) {
+    RankingController(Rankings rankings, RankingProgress progress, Candidates candidates) {
         this.rankings = rankings;
         this.progress = progress;
-        this.actors = actors;
+        this.candidates = candidates;
+    }
+
+    /// Whom the signed-in leader's station can rank, with their fit to its villages.
+    @GetMapping("/candidates")
+    @AllowedTo(Role.STATION_LEADER)
+    List<Candidates.Candidate> listCandidates(@PathVariable UUID batch) {
+        return candidates.ofMyStation(batch);
     }
 
     /// One's own ranking, best first.
@@ -55,17 +59,5 @@ class RankingController {
         return progress.of(batch);
     }
 
-    /// Declares one's conflict of interest at a station.
-    @PostMapping("/recusals")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @AllowedTo(Role.POSTED_OFFICER)
-    void declareRecusal(@PathVariable UUID batch, @RequestBody @Validated RecusalForm form) {
-        rankings.recuse(batch, actors.requireOfficer(), form.stationId(), form.reason());
-    }
-
     record RankingForm(@NotNull @Size(max = 1_000) List<@NotNull UUID> ranked) {}
-
-    record RecusalForm(
-            @NotNull UUID stationId,
-            @NotBlank @Size(max = 500) String reason) {}
 }

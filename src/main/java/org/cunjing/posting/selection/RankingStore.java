@@ -10,22 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.posting.selection.Rankings.Side;
+import org.cunjing.shared.FieldCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class RankingStore {
 
-    private final JdbcClient jdbc;
+    private static final String REASON = "posting.recusal.reason";
 
-    RankingStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+
+    RankingStore(JdbcClient jdbc, FieldCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
     }
 
     /// @param ranked best first
     record Ranking(Side side, UUID author, List<UUID> ranked) {}
 
-    record Recusal(UUID officer, UUID station, String reason) {}
+    /// @param reason null if it was given before reasons were sealed
+    record Recusal(UUID officer, UUID station, @Nullable String reason) {}
 
     void put(UUID batch, Ranking ranking, Instant at) {
         jdbc.sql("""
@@ -74,16 +81,28 @@ class RankingStore {
                 .list());
     }
 
-    void recuse(UUID batch, Recusal recusal) {
+    void recuse(UUID batch, UUID officer, UUID station, String reason) {
         jdbc.sql("""
                         insert into posting.recusal (bureau, batch_id, officer_id, station_id, reason)
                         values (guard.bureau(), :batch, :officer, :station, :reason)
                         on conflict (bureau, batch_id, officer_id, station_id) do update set reason = :reason
                         """)
                 .param("batch", batch)
-                .param("officer", recusal.officer())
-                .param("station", recusal.station())
-                .param("reason", recusal.reason())
+                .param("officer", officer)
+                .param("station", station)
+                .param("reason", cipher.seal(reason, REASON))
+                .update();
+    }
+
+    void withdrawRecusal(UUID batch, UUID officer, UUID station) {
+        jdbc.sql("""
+                        delete from posting.recusal
+                         where bureau = guard.bureau() and batch_id = :batch and officer_id = :officer
+                           and station_id = :station
+                        """)
+                .param("batch", batch)
+                .param("officer", officer)
+                .param("station", station)
                 .update();
     }
 
@@ -92,13 +111,7 @@ class RankingStore {
                         select officer_id, station_id, reason from posting.recusal
                          where bureau = guard.bureau() and batch_id = :batch
                          order by officer_id, station_id
-                        """)
-                .param("batch", batch)
-                .query((row, _) -> new Recusal(
-                        row.getObject("officer_id", UUID.class),
-                        row.getObject("station_id", UUID.class),
-                        row.getString("reason")))
-                .list();
+                        """).param("batch", batch).query(this::toRecusal).list();
     }
 
     List<org.cunjing.posting.matching.Recusal> conflicts() {
@@ -110,6 +123,14 @@ class RankingStore {
                 .query((row, _) -> new org.cunjing.posting.matching.Recusal(
                         row.getString("officer_id"), row.getString("station_id")))
                 .list();
+    }
+
+    private Recusal toRecusal(ResultSet row, int number) throws SQLException {
+        byte @Nullable [] reason = row.getBytes("reason");
+        return new Recusal(
+                row.getObject("officer_id", UUID.class),
+                row.getObject("station_id", UUID.class),
+                reason == null ? null : cipher.open(reason, REASON));
     }
 
     private static Ranking toRanking(ResultSet row, int number) throws SQLException {

@@ -13,7 +13,6 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Personnel;
 import org.cunjing.posting.selection.RankingStore.Ranking;
-import org.cunjing.posting.selection.RankingStore.Recusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +57,13 @@ public class Rankings {
         if (actors.current() instanceof Person person && !author.equals(authorOf(person))) {
             throw new NotForYou("ranking", author);
         }
-        batches.lock(batch, Batch.State.RANKING);
-        requireCandidate(batch, side, author);
-        var candidates = candidates(batch, side);
+        var open =
+                batches.openVillages(batches.lock(batch, Batch.State.RANKING)).keySet();
+        var candidates = switch (side) {
+            case OFFICER -> open;
+            case STATION -> selected(batch);
+        };
+        requireCandidate(batch, side, author, open);
         var seen = new HashSet<UUID>();
         for (var one : ranked) {
             if (!candidates.contains(one) || !seen.add(one)) {
@@ -79,15 +82,6 @@ public class Rankings {
                 .orElse(List.of());
     }
 
-    /// Declares a conflict of interest at a station; the officer will not be matched there.
-    @Transactional
-    public void recuse(UUID batch, UUID officer, UUID station, String reason) {
-        if (actors.current() instanceof Person person && !officer.equals(person.officer())) {
-            throw new NotForYou("officer", officer);
-        }
-        store.recuse(batch, new Recusal(officer, station, reason));
-    }
-
     /// Every declared conflict of interest, whichever batch it came with, for personnel.
     @Transactional(readOnly = true)
     public List<org.cunjing.posting.matching.Recusal> conflicts() {
@@ -101,23 +95,26 @@ public class Rankings {
     public Set<UUID> candidates(UUID batch, Side side) {
         return switch (side) {
             case OFFICER -> batches.openVillages(batch).keySet();
-            case STATION ->
-                applications.list(batch).stream()
-                        .filter(one -> one.state() == Application.State.SELECTED)
-                        .map(Application::officerId)
-                        .collect(Collectors.toSet());
+            case STATION -> selected(batch);
         };
     }
 
+    private Set<UUID> selected(UUID batch) {
+        return applications.list(batch).stream()
+                .filter(one -> one.state() == Application.State.SELECTED)
+                .map(Application::officerId)
+                .collect(Collectors.toSet());
+    }
+
     /// Only those selected rank, and only stations with places.
-    private void requireCandidate(UUID batch, Side side, UUID author) {
+    private void requireCandidate(UUID batch, Side side, UUID author, Set<UUID> open) {
         boolean candidate = switch (side) {
             case OFFICER ->
                 applications
                         .find(batch, author)
                         .filter(one -> one.state() == Application.State.SELECTED)
                         .isPresent();
-            case STATION -> batches.openVillages(batch).containsKey(author);
+            case STATION -> open.contains(author);
         };
         if (!candidate) {
             throw new NotACandidate(author);

@@ -1,10 +1,14 @@
 package org.cunjing.posting.selection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.posting.matching.MatchingProblem;
@@ -42,6 +46,16 @@ class RunStore {
                         select problem, result, run_at, run_by from posting.matching_run
                          where bureau = guard.bureau() and batch_id = :batch
                         """).param("batch", batch).query(this::toRun).optional();
+    }
+
+    /// Fingerprint of the inputs, in hexadecimal: a problem is always written in the same order.
+    String inputHash(MatchingProblem problem) {
+        try {
+            var text = json.writeValueAsString(problem).getBytes(UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     /// Keeps what a party is told.

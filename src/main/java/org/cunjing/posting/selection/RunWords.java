@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cunjing.posting.matching.Elsewhere;
 import org.cunjing.posting.matching.PassedOver;
+import org.cunjing.posting.selection.MatchingReasons.ArrivalView;
 import org.cunjing.posting.selection.MatchingReasons.ElsewhereView;
 import org.cunjing.posting.selection.MatchingReasons.OfficerReasonView;
 import org.cunjing.posting.selection.MatchingReasons.PassedOverView;
 import org.cunjing.posting.selection.MatchingReasons.PlacementView;
+import org.cunjing.posting.selection.MatchingReasons.StationPlanView;
 import org.cunjing.posting.selection.MatchingReasons.StationReasonView;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
@@ -75,11 +78,30 @@ final class RunWords {
                 run.problem().posts().getOrDefault(station, List.of()).stream()
                         .filter(run.result().posts()::containsKey)
                         .map(this::placement)
+                        .map(RunWords::arrival)
                         .toList(),
-                run.result().elsewhere().getOrDefault(station, List.of()).stream()
-                        .filter(one -> one.cause() != Elsewhere.Cause.RECUSED) // a declaration is personnel's alone
-                        .map(one -> new ElsewhereView(officer(one.officer()), one.rank(), one.cause()))
-                        .toList());
+                elsewhere(station, one -> one.cause() != Elsewhere.Cause.RECUSED)); // a declaration is personnel's
+    }
+
+    StationPlanView station(String station) {
+        return new StationPlanView(
+                UUID.fromString(station),
+                stationNames.getOrDefault(station, station),
+                run.problem().quotas().getOrDefault(station, 0),
+                run.result().stations().getOrDefault(station, List.of()).size(),
+                elsewhere(station, _ -> true));
+    }
+
+    private List<ElsewhereView> elsewhere(String station, Predicate<Elsewhere> told) {
+        return run.result().elsewhere().getOrDefault(station, List.of()).stream()
+                .filter(told)
+                .map(one -> new ElsewhereView(officer(one.officer()), one.rank(), one.cause()))
+                .toList();
+    }
+
+    private static ArrivalView arrival(PlacementView one) {
+        return new ArrivalView(
+                one.officerId(), one.officerName(), one.villageId(), one.villageName(), one.fit(), one.priority());
     }
 
     PlacementView placement(String id) {

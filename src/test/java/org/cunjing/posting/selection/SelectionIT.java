@@ -60,6 +60,7 @@ class SelectionIT {
 
     TestBureau bureau;
     Person office;
+    Person second;
     Person head;
     Person leader0;
     Person leader1;
@@ -70,6 +71,7 @@ class SelectionIT {
     void open() {
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
+        second = bureau.person(Role.BUREAU_OFFICE, null);
         head = bureau.person(Role.BRANCH_HEAD, null);
         leader0 = bureau.person(Role.STATION_LEADER, bureau.station(0));
         leader1 = bureau.person(Role.STATION_LEADER, bureau.station(1));
@@ -175,7 +177,7 @@ class SelectionIT {
         assertThat(mine.body().get("placement").get("stationName").asString()).isNotBlank();
         assertThat(outsider.get(path + "/mine").status()).isEqualTo(404);
         assertThat(outsider.get(path).status()).isEqualTo(403);
-        assertThat(HttpPerson.of(port, leader1).get(path + "/station").body().get("placements"))
+        assertThat(HttpPerson.of(port, leader1).get(path + "/station").body().get("arrivals"))
                 .hasSize(2);
         assertThat(HttpPerson.of(port, office)
                         .get(path)
@@ -221,8 +223,8 @@ class SelectionIT {
     }
 
     private void score(UUID id) {
-        bureau.as(office, () -> applications.score(id, "甲", 80));
-        bureau.as(office, () -> applications.score(id, "乙", 90));
+        bureau.as(office, () -> applications.score(id, 80));
+        bureau.as(second, () -> applications.score(id, 90));
     }
 
     private void rankAll() {

@@ -1,0 +1,9 @@
+package org.cunjing.posting.selection;
+
+/// How many have come how far in a batch.
+///
+/// @param waiting for their branch
+/// @param selectable recommended, not selected, with marks enough
+/// @param unmarked recommended, not selected, with too few marks
+/// @param confirmed postings that were made
+record BatchTally(int applied, int waiting, int refused, int selectable, int unmarked, int selected, int confirmed) {}

@@ -1,0 +1,83 @@
+package org.cunjing.posting.selection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cunjing.TestBureau;
+import org.cunjing.TestBureaus;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Role;
+
+/// A bureau whose five villages have nobody, with a batch of two places and four officers who may apply.
+final class Stage {
+
+    static final LocalDate START = LocalDate.of(2026, 3, 1);
+
+    private final TestBureaus bureaus;
+    private final Batches batches;
+    private final Applications applications;
+    private final Rankings rankings;
+
+    Stage(TestBureaus bureaus, Batches batches, Applications applications, Rankings rankings) {
+        this.bureaus = bureaus;
+        this.batches = batches;
+        this.applications = applications;
+        this.rankings = rankings;
+    }
+
+    Cast open() {
+        var bureau = bureaus.open();
+        var office = bureau.person(Role.BUREAU_OFFICE, null);
+        return new Cast(
+                bureau,
+                office,
+                bureau.person(Role.BUREAU_OFFICE, null),
+                bureau.person(Role.BRANCH_HEAD, null),
+                bureau.person(Role.STATION_LEADER, bureau.station(0)),
+                IntStream.range(0, 4)
+                        .mapToObj(_ -> bureau.person(Role.POSTED_OFFICER, null))
+                        .toList(),
+                bureau.as(office, () -> batches.open(2, START, "能力与意愿")).id());
+    }
+
+    /// Everybody on the stage.
+    record Cast(
+            TestBureau bureau,
+            Person office,
+            Person second,
+            Person head,
+            Person leader,
+            List<Person> officers,
+            UUID batch) {
+
+        UUID officer(int number) {
+            return Objects.requireNonNull(officers.get(number).officer());
+        }
+    }
+
+    UUID apply(Cast cast, int number) {
+        return cast.bureau()
+                .as(
+                        cast.officers().get(number),
+                        () -> applications.apply(cast.batch(), cast.officer(number), "愿意到村里工作"))
+                .id();
+    }
+
+    /// Applies, is recommended and gets the same mark from both assessors.
+    UUID candidate(Cast cast, int number, int mark) {
+        var id = apply(cast, number);
+        cast.bureau().as(cast.head(), () -> applications.recommend(id, true, ""));
+        cast.bureau().as(cast.office(), () -> applications.score(id, mark));
+        cast.bureau().as(cast.second(), () -> applications.score(id, mark));
+        return id;
+    }
+
+    void handIn(Cast cast, Person author, List<UUID> ranked) {
+        cast.bureau().as(author, () -> {
+            rankings.handIn(cast.batch(), ranked);
+            return true;
+        });
+    }
+}
