@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choiceOf, chosenBy, markOf, tilesOf, type CoveredVillage } from './coverage'
+import { choiceOf, chosenBy, countsOf, markOf, tilesOf, type CoveredVillage } from './coverage'
 
 const village = (facts: Partial<CoveredVillage>) => ({ state: 'DEDICATED', nominal: false, ...facts }) as CoveredVillage
 
@@ -26,4 +26,15 @@ it('The tile of covered villages alarms as soon as one has nobody', () => {
     communityOfficers: 1, postedOfficers: 0, sharingOfficers: 1,
   }
   expect(tilesOf(counts).find(({ key }) => key === 'covered')).toEqual({ key: 'covered', value: 2, tone: 'danger' })
+})
+
+it('counts the villages of one station as the server counts all', () => {
+  const by = (officerId: string, villagesOfOfficer: number) => ({ officerId, villagesOfOfficer }) as CoveredVillage['responsible']
+  const villages = [
+    village({ responsible: by('a', 2) }), village({ state: 'SHARED', responsible: by('a', 2) }), village({ state: 'POSTED', responsible: by('b', 1), nominal: true }),
+    village({ state: 'UNCOVERED' }),
+  ]
+  expect(countsOf(villages)).toEqual({
+    villages: 4, covered: 3, dedicated: 1, posted: 1, shared: 1, uncovered: 1, withoutDedicated: 2, nominal: 1, communityOfficers: 1, postedOfficers: 1, sharingOfficers: 1,
+  })
 })

@@ -26,6 +26,27 @@ export type Choice = keyof typeof CHOICES
 export const choiceOf = (text: unknown): Choice | undefined => (Object.keys(CHOICES) as Choice[]).find((choice) => choice === text)
 export const chosenBy = (choice: Choice | undefined, village: CoveredVillage): boolean => !choice || CHOICES[choice](village)
 
+/** The figures of some of the villages, as the server counts them for all. */
+export function countsOf(villages: readonly CoveredVillage[]): Counts {
+  const among = (chosen: (village: CoveredVillage) => boolean) => villages.filter(chosen)
+  const officers = (chosen: (village: CoveredVillage) => boolean) => new Set(among(chosen).map(({ responsible }) => responsible?.officerId)).size
+  const count = (wanted: CoveredVillage['state']) => among(({ state }) => state === wanted).length
+  const [posted, shared, uncovered] = [count('POSTED'), count('SHARED'), count('UNCOVERED')]
+  return {
+    villages: villages.length,
+    covered: villages.length - uncovered,
+    dedicated: count('DEDICATED'),
+    posted,
+    shared,
+    uncovered,
+    withoutDedicated: shared + uncovered,
+    nominal: among(({ nominal }) => nominal).length,
+    communityOfficers: officers(({ state }) => state === 'DEDICATED' || state === 'SHARED'),
+    postedOfficers: posted,
+    sharingOfficers: officers(CHOICES.sharing),
+  }
+}
+
 /** Key, figure and tone of each tile; `all` clears the choice. */
 export function tilesOf(counts: Counts): { key: Choice | 'all'; value: number; tone: Tone }[] {
   const alarm = (value: number, tone: Tone): Tone => (value > 0 ? tone : 'neutral')
