@@ -35,6 +35,11 @@ public final class FieldCipher {
         this.random = random;
     }
 
+    /// Id of the key that seals.
+    public String currentKey() {
+        return keys.current().id();
+    }
+
     public byte[] seal(String plain, String field) {
         var key = keys.current();
         var nonce = new byte[Envelope.NONCE_BYTES];

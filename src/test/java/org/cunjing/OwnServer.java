@@ -1,0 +1,71 @@
+package org.cunjing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A PostgreSQL of somebody's own, prepared as docs/operations.md says, on which the application is started and stopped
+/// at will. Its owner is no superuser.
+public final class OwnServer implements AutoCloseable {
+
+    public static final String BUREAU = "own";
+
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private OwnServer(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /// @param folder for the key file
+    public static OwnServer prepare(Path folder) throws IOException, SQLException {
+        var server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        var own = new OwnServer(server, folder);
+        own.asSuperuser("create role cunjing login password 'of-the-owner' createrole");
+        own.asSuperuser("create database cunjing owner cunjing");
+        return own;
+    }
+
+    public Path keyFile() {
+        return folder.resolve("keys");
+    }
+
+    /// Starts the application.
+    ///
+    /// @param settings further ones, `name=value`
+    public ConfigurableApplicationContext start(String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--cunjing.bureau=" + BUREAU,
+                "--cunjing.database.url=" + server.getJdbcUrl("cunjing", "cunjing"),
+                "--cunjing.database.user=cunjing",
+                "--cunjing.database.password=of-the-owner",
+                "--cunjing.key-file=" + keyFile()));
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new SpringApplication(Cunjing.class).run(arguments.toArray(String[]::new));
+    }
+
+    public static int port(ConfigurableApplicationContext application) {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private void asSuperuser(String sql) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
