@@ -30,7 +30,7 @@ class HouseRulesTest {
             .and()
             .areMetaAnnotatedWith(RequestMapping.class)
             .should()
-            .beAnnotatedWith(AllowedTo.class)
+            .beMetaAnnotatedWith(AllowedTo.class)
             .orShould()
             .beAnnotatedWith(OpenToAll.class);
 
