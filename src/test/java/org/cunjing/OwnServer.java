@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.cunjing.platform.Preflight;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,6 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OwnServer implements AutoCloseable {
 
     public static final String BUREAU = "own";
+
+    private static final String OWNER = "cunjing";
+    private static final String PASSWORD = "of-the-owner";
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -32,6 +37,15 @@ public final class OwnServer implements AutoCloseable {
         return own;
     }
 
+    /// As [#prepare], with an owner who may make no roles, so the application's role is made beforehand.
+    public static OwnServer prepareWithoutCreateRole(Path folder) throws IOException, SQLException {
+        var own = prepare(folder);
+        own.asSuperuser("alter role cunjing nocreaterole");
+        own.asSuperuser("create role cunjing_app nologin");
+        own.asSuperuser("grant cunjing_app to cunjing");
+        return own;
+    }
+
     public Path keyFile() {
         return folder.resolve("keys");
     }
@@ -40,17 +54,32 @@ public final class OwnServer implements AutoCloseable {
     ///
     /// @param settings further ones, `name=value`
     public ConfigurableApplicationContext start(String... settings) {
+        Preflight.check(Map.of(
+                "CUNJING_PORT",
+                "0",
+                "CUNJING_DATABASE_URL",
+                url(),
+                "CUNJING_DATABASE_USER",
+                OWNER,
+                "CUNJING_DATABASE_PASSWORD",
+                PASSWORD,
+                "CUNJING_KEY_FILE",
+                keyFile().toString()));
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--cunjing.bureau=" + BUREAU,
-                "--cunjing.database.url=" + server.getJdbcUrl("cunjing", "cunjing"),
-                "--cunjing.database.user=cunjing",
-                "--cunjing.database.password=of-the-owner",
+                "--cunjing.database.url=" + url(),
+                "--cunjing.database.user=" + OWNER,
+                "--cunjing.database.password=" + PASSWORD,
                 "--cunjing.key-file=" + keyFile()));
         for (var setting : settings) {
             arguments.add("--" + setting);
         }
-        return new SpringApplication(Cunjing.class).run(arguments.toArray(String[]::new));
+        return new SpringApplication(Cunjing.class, TestBureaus.class).run(arguments.toArray(String[]::new));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://localhost:%d/cunjing".formatted(server.getPort());
     }
 
     public static int port(ConfigurableApplicationContext application) {

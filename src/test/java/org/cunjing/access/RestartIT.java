@@ -57,6 +57,19 @@ class RestartIT {
         }
     }
 
+    @Test
+    void startsForAnOwnerWhoMayMakeNoRoles() throws IOException, SQLException {
+        try (var other = OwnServer.prepareWithoutCreateRole(folder.resolve("other"));
+                var application = other.start()) {
+            setUp(application);
+
+            assertThat(HttpPerson.signedIn(OwnServer.port(application), FirstAdministrator.LOGIN, PASSWORD)
+                            .get("/api/accounts")
+                            .body())
+                    .hasSize(1);
+        }
+    }
+
     private static void setUp(ConfigurableApplicationContext application) {
         var code = application
                 .getBean(FirstAdministrator.class)
