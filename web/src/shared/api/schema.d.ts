@@ -868,6 +868,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/logs/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLogHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logs/seal/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/logs/writes": {
         parameters: {
             query?: never;
@@ -2145,6 +2177,33 @@ export interface components {
             step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
             /** Format: int32 */
             termDays?: number;
+        };
+        LogFaultView: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            kind: "ROW_CHANGED" | "ROWS_MISSING" | "SEAL_CHANGED" | "SEAL_MISSING";
+            log?: string;
+            /** Format: uuid */
+            row?: string;
+            /** Format: int64 */
+            seal: number;
+        };
+        LogHeadView: {
+            head?: components["schemas"]["LogSealView"];
+        };
+        LogSealView: {
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            rows: number;
+        };
+        LogVerificationView: {
+            fault?: components["schemas"]["LogFaultView"];
+            head?: components["schemas"]["LogSealView"];
         };
         LoggedLookView: {
             actor: string;
@@ -4352,6 +4411,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedLookView"][];
+                };
+            };
+        };
+    };
+    showLogHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHeadView"];
+                };
+            };
+        };
+    };
+    verifyLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogVerificationView"];
                 };
             };
         };

@@ -86,6 +86,15 @@ public final class OwnServer implements AutoCloseable {
         return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /// How many rows there are, whoever may see them.
+    public long count(String rows) throws SQLException {
+        try (var connection = server.getDatabase("postgres", "cunjing").getConnection();
+                var answer = connection.createStatement().executeQuery("select count(*) from " + rows)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
     private void asSuperuser(String sql) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

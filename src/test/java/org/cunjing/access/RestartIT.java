@@ -63,6 +63,9 @@ class RestartIT {
                 var application = other.start()) {
             setUp(application);
 
+            application.getBean(LogSeals.class).seal();
+            assertThat(other.count("guard.written where seal is null")).isZero();
+            assertThat(other.count("guard.seal")).isEqualTo(1);
             assertThat(HttpPerson.signedIn(OwnServer.port(application), FirstAdministrator.LOGIN, PASSWORD)
                             .get("/api/accounts")
                             .body())
