@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Base64;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
 import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +161,23 @@ class SessionIT {
         administrator.put("/api/accounts/" + office.account() + "/password", "{\"password\":\"another-one-2\"}");
 
         assertThat(working.get("/api/session").status()).isEqualTo(401);
+    }
+
+    /// The stream belongs to the session that stays, so nothing else can end it.
+    @Test
+    @Timeout(60)
+    void closesLiveStreamsWhenSessionsEnd() {
+        var person = HttpPerson.of(port, bureau.person(Role.BUREAU_OFFICE, null));
+        var ended = CompletableFuture.runAsync(
+                () -> assertThatThrownBy(() -> person.hear("/api/live", "nothing-of-the-kind", Duration.ofMinutes(1)))
+                        .isInstanceOf(NoSuchElementException.class));
+
+        while (!ended.isDone()) {
+            person.delete("/api/sessions");
+        }
+
+        ended.join();
+        assertThat(person.get("/api/session").status()).isEqualTo(200);
     }
 
     @Test
