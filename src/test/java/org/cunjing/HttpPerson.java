@@ -18,19 +18,25 @@ public final class HttpPerson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String address;
 
-    private HttpPerson(int port) {
+    private HttpPerson(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.address = "http://localhost:" + port;
     }
 
     public record Answer(int status, JsonNode body) {}
 
     public static HttpPerson visitor(int port) {
-        return new HttpPerson(port);
+        return new HttpPerson(port, new CookieManager());
+    }
+
+    /// The same browser after the application has moved to another port: its cookies know hosts, not ports.
+    public HttpPerson at(int port) {
+        return new HttpPerson(port, cookies);
     }
 
     public static HttpPerson of(int port, Person person) {
@@ -38,7 +44,7 @@ public final class HttpPerson {
     }
 
     public static HttpPerson signedIn(int port, String login, String password) {
-        var person = new HttpPerson(port);
+        var person = visitor(port);
         person.get("/api/session");
         var answer = person.post(
                 "/api/session",

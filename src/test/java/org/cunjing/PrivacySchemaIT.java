@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PrivacySchemaIT {
 
     private static final String MODULES = """
-            table_schema not in ('pg_catalog', 'information_schema', 'public', 'guard', 'platform')
+            table_schema not in ('pg_catalog', 'information_schema', 'public', 'guard', 'platform', 'session')
             """;
 
     @Autowired

@@ -11,6 +11,7 @@ import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +58,21 @@ class AccountController {
         accounts.setPassword(id, form.password());
     }
 
+    /// Closes an account; its holder is signed out everywhere at once.
+    @PutMapping("/{id}/closed")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @AllowedTo(Role.ADMINISTRATOR)
+    void closeAccount(@PathVariable UUID id) {
+        accounts.close(id);
+    }
+
+    @DeleteMapping("/{id}/closed")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @AllowedTo(Role.ADMINISTRATOR)
+    void reopenAccount(@PathVariable UUID id) {
+        accounts.reopen(id);
+    }
+
     record OpenAccountForm(
             @Nullable UUID id,
 
@@ -77,6 +93,7 @@ class AccountController {
             String name,
             Role role,
             boolean ready,
+            boolean closed,
             @Nullable UUID officerId,
             @Nullable UUID stationId,
             @Nullable UUID branchId) {
@@ -88,6 +105,7 @@ class AccountController {
                     account.name(),
                     account.role(),
                     account.passwordHash() != null,
+                    account.closed(),
                     account.officer(),
                     account.station(),
                     account.branch());

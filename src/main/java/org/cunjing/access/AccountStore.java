@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,17 @@ class AccountStore {
             @Nullable UUID station,
             @Nullable UUID branch,
             int failures,
-            @Nullable Instant lockedUntil) {}
+            @Nullable Instant lockedUntil,
+            @Nullable Instant closedAt) {
+
+        boolean closed() {
+            return closedAt != null;
+        }
+    }
 
     private static final String SELECT = """
-            select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, failures, locked_until
+            select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, failures, locked_until,
+                   closed_at
               from access.account
             """;
 
@@ -101,6 +109,15 @@ class AccountStore {
                         """).param("hash", hash).param("id", id).update() == 1;
     }
 
+    /// @param at null: open again
+    boolean setClosed(UUID id, @Nullable Instant at) {
+        return jdbc.sql("update access.account set closed_at = :at where bureau = guard.bureau() and id = :id")
+                        .param("at", at == null ? null : at.atOffset(UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     void setFailures(UUID id, int failures, @Nullable Instant lockedUntil) {
         jdbc.sql("""
                         update access.account set failures = :failures, locked_until = :until
@@ -149,7 +166,6 @@ class AccountStore {
     }
 
     private static Account toAccount(ResultSet row, int number) throws SQLException {
-        var locked = row.getObject("locked_until", java.time.OffsetDateTime.class);
         return new Account(
                 row.getString("bureau"),
                 row.getObject("id", UUID.class),
@@ -161,6 +177,12 @@ class AccountStore {
                 row.getObject("station_id", UUID.class),
                 row.getObject("branch_id", UUID.class),
                 row.getInt("failures"),
-                locked == null ? null : locked.toInstant());
+                moment(row, "locked_until"),
+                moment(row, "closed_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -22,12 +22,22 @@ public class Accounts {
     private final AccountStore store;
     private final Villages villages;
     private final PasswordEncoder passwords;
+    private final Sessions sessions;
+    private final Actors actors;
     private final Clock clock;
 
-    Accounts(AccountStore store, Villages villages, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Villages villages,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            Actors actors,
+            Clock clock) {
         this.store = store;
         this.villages = villages;
         this.passwords = passwords;
+        this.sessions = sessions;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -77,12 +87,37 @@ public class Accounts {
         store.addMandate(account, village, clock.instant());
     }
 
+    /// Closes an account and ends its sessions at once; what its holder did stays theirs.
+    ///
+    /// @throws OwnAccount if it is the actor's own
+    @Transactional
+    void close(UUID account) {
+        if (actors.current() instanceof Person person && person.account().equals(account)) {
+            throw new OwnAccount();
+        }
+        setClosed(account, clock.instant());
+        sessions.endAll(account);
+    }
+
+    @Transactional
+    void reopen(UUID account) {
+        setClosed(account, null);
+    }
+
+    private void setClosed(UUID account, @Nullable Instant at) {
+        if (!store.setClosed(account, at)) {
+            throw new NotFound("account", account);
+        }
+    }
+
+    /// Sets a password and ends the sessions that were begun with the former one.
     @Transactional
     public void setPassword(UUID account, String password) {
         PasswordRule.check(password);
         if (!store.setPassword(account, hash(password))) {
             throw new NotFound("account", account);
         }
+        sessions.endAll(account);
     }
 
     /// The account of this login, if nobody has set its password yet.
@@ -109,10 +144,10 @@ public class Accounts {
         return store.find(account).orElseThrow(() -> new NotFound("account", account));
     }
 
-    /// The person behind an account as of now; empty if the account is gone.
+    /// The person behind an account as of now; empty if the account is gone or closed.
     @Transactional(readOnly = true)
     public Optional<Person> find(UUID account) {
-        return store.find(account).map(found -> {
+        return store.find(account).filter(found -> !found.closed()).map(found -> {
             var station = found.station();
             var reach = station != null && found.role() != Role.COMMUNITY_OFFICER && found.role() != Role.POSTED_OFFICER
                     ? villages.idsOfStation(station)

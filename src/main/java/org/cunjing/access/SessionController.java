@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.cunjing.territory.Bureaus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.validation.annotation.Validated;
@@ -35,6 +33,7 @@ class SessionController {
     private final SignIns signIns;
     private final FirstAdministrator administrator;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Bureaus bureaus;
     private final Actors actors;
     private final SecurityContextRepository contexts;
@@ -44,6 +43,7 @@ class SessionController {
             SignIns signIns,
             FirstAdministrator administrator,
             Accounts accounts,
+            Sessions sessions,
             Bureaus bureaus,
             Actors actors,
             SecurityContextRepository contexts,
@@ -51,6 +51,7 @@ class SessionController {
         this.signIns = signIns;
         this.administrator = administrator;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.bureaus = bureaus;
         this.actors = actors;
         this.contexts = contexts;
@@ -59,18 +60,7 @@ class SessionController {
 
     /// Says who is signed in.
     @GetMapping
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.HOUSEHOLD_AFFAIRS,
-        Role.BRANCH_HEAD,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToAllRoles
     SessionView show() {
         return view(actors.person());
     }
@@ -99,6 +89,9 @@ class SessionController {
     void signOut(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
         SecurityContextHolder.clearContext();
+        if (actors.isKnown()) {
+            sessions.ended(actors.bureau(), actors.person().account());
+        }
     }
 
     /// Sets the first password of a new bureau's administrator, with the code that the terminal shows.
@@ -111,9 +104,10 @@ class SessionController {
 
     private void remember(Person person, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                SignedIn.name(person.bureau(), person.account()), "", List.of()));
+        context.setAuthentication(SessionContexts.authenticated(SignedIn.name(person.bureau(), person.account())));
         SecurityContextHolder.setContext(context);
+        request.getSession()
+                .setMaxInactiveInterval((int) sessions.mayLieIdle(person.role()).toSeconds());
         contexts.saveContext(context, request, response);
     }
 

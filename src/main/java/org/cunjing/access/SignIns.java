@@ -44,7 +44,7 @@ class SignIns {
         var account = found.get();
         refuseLocked(account);
         var hash = account.passwordHash();
-        if (!passwords.matches(password, hash == null ? nobodysHash : hash) || hash == null) {
+        if (!passwords.matches(password, hash == null ? nobodysHash : hash) || hash == null || account.closed()) {
             countFailure(account);
             throw new WrongCredentials();
         }

@@ -65,7 +65,7 @@ class FirstStart implements ApplicationRunner, ApplicationListener<ApplicationRe
         return administrator
                 .setUpCode(bureau)
                 .map(code ->
-                        "首次使用,请在 /setup 为管理员设密码,启动码 / first use: set the administrator's password at /setup, code: "
+                        "首次使用,请在 /set-up 为管理员设密码,启动码 / first use: set the administrator's password at /set-up, code: "
                                 + code)
                 .orElse("");
     }

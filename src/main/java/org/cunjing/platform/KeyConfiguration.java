@@ -1,7 +1,10 @@
 package org.cunjing.platform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.cunjing.shared.CipherSuite;
 import org.cunjing.shared.FieldCipher;
 import org.cunjing.shared.KeyFile;
@@ -19,19 +22,41 @@ class KeyConfiguration {
     FieldCipher cipher(
             @Value("${cunjing.key-file}") String keyFile,
             @Value("${cunjing.data}") String data,
-            @Value("${cunjing.cipher-suite}") CipherSuite suite) {
+            @Value("${cunjing.cipher-suite}") CipherSuite suite,
+            KeysInUse uses) {
         var random = new SecureRandom();
-        return new FieldCipher(keys(keyFile, data, random), suite, random);
+        return locate(keyFile, data)
+                .map(file -> lasting(file, suite, random, uses))
+                .orElseGet(() -> new FieldCipher(KeyRing.passing(random), suite, random));
     }
 
-    /// @throws CannotStart if the key file is unusable
-    static KeyRing keys(String keyFile, String data, SecureRandom random) {
-        if (keyFile.isEmpty() && data.isEmpty()) {
-            return KeyRing.passing(random);
+    /// @throws CannotStart if the key file is there and unusable, or a lasting database would have none
+    static void check(String keyFile, String data, boolean external) {
+        if (external && locate(keyFile, data).isEmpty()) {
+            throw new CannotStart("CUNJING_DATABASE_URL is set, so CUNJING_KEY_FILE must name a key file.");
         }
-        var file = keyFile.isEmpty() ? Path.of(data, "keys") : Path.of(keyFile);
+        locate(keyFile, data).filter(Files::exists).ifPresent(file -> read(() -> KeyFile.read(file)));
+    }
+
+    private static FieldCipher lasting(Path file, CipherSuite suite, SecureRandom random, KeysInUse uses) {
+        if (Files.notExists(file)) {
+            uses.requireNone(file);
+        }
+        var cipher = new FieldCipher(read(() -> KeyFile.readOrCreate(file, random)), suite, random);
+        uses.require(cipher, file);
+        return cipher;
+    }
+
+    private static Optional<Path> locate(String keyFile, String data) {
+        if (keyFile.isEmpty() && data.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of((keyFile.isEmpty() ? Path.of(data, "keys") : Path.of(keyFile)).toAbsolutePath());
+    }
+
+    private static KeyRing read(Supplier<KeyRing> keys) {
         try {
-            return KeyFile.readOrCreate(file.toAbsolutePath(), random);
+            return keys.get();
         } catch (UnusableKeyFile unusable) {
             throw new CannotStart(String.valueOf(unusable.getMessage()));
         }

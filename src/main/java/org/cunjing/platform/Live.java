@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.cunjing.access.Actor.Person;
+import org.cunjing.access.SignedOut;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells open pages that something has happened. A page that was away asks again for what it shows; nothing is kept
@@ -35,6 +37,15 @@ public class Live implements SmartLifecycle {
                 Thread.startVirtualThread(() -> send(page, told));
             }
         }
+    }
+
+    /// What a page was told for is over; one that is signed in elsewhere opens its stream again.
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SignedOut event) {
+        pages.stream()
+                .filter(page -> page.person().bureau().equals(event.bureau())
+                        && page.person().account().equals(event.account()))
+                .forEach(page -> page.stream().complete());
     }
 
     SseEmitter open(Person person) {

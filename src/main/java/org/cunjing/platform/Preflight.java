@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,7 +27,10 @@ public final class Preflight {
         } else {
             checkDatabase(url, environment);
         }
-        checkKeys(environment);
+        KeyConfiguration.check(
+                environment.getOrDefault("CUNJING_KEY_FILE", ""),
+                environment.getOrDefault("CUNJING_DATA", "data"),
+                !url.isEmpty());
     }
 
     private static void checkPort(String text) {
@@ -68,13 +70,6 @@ public final class Preflight {
         if (!Files.isWritable(path)) {
             throw new CannotStart("The data folder %s cannot be written by this user.".formatted(path));
         }
-    }
-
-    private static void checkKeys(Map<String, String> environment) {
-        KeyConfiguration.keys(
-                environment.getOrDefault("CUNJING_KEY_FILE", ""),
-                environment.getOrDefault("CUNJING_DATA", "data"),
-                new SecureRandom());
     }
 
     private static void checkDatabase(String url, Map<String, String> environment) {

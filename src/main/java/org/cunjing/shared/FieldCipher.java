@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
@@ -33,6 +34,11 @@ public final class FieldCipher {
         this.keys = keys;
         this.suite = suite;
         this.random = random;
+    }
+
+    /// Id of the key that seals.
+    public String currentKey() {
+        return keys.current().id();
     }
 
     public byte[] seal(String plain, String field) {
@@ -65,13 +71,15 @@ public final class FieldCipher {
     ///
     /// @param normalised the value in its one canonical form; what is written differently is not found
     public byte[] blindIndex(String normalised, String field) {
-        return blindIndex(keys.current(), normalised, field);
+        return blindIndex(keys.current(), suite, normalised, field);
     }
 
-    /// Indexes under every key, the current one first: search with all of them until old rows are sealed anew.
+    /// Indexes under every key and suite, the current ones first: search with all of them until old rows are sealed
+    /// anew.
     public List<byte[]> blindIndexes(String normalised, String field) {
-        return keys.list().stream()
-                .map(key -> blindIndex(key, normalised, field))
+        return Stream.concat(
+                        Stream.of(suite), Arrays.stream(CipherSuite.values()).filter(other -> other != suite))
+                .flatMap(each -> keys.list().stream().map(key -> blindIndex(key, each, normalised, field)))
                 .toList();
     }
 
@@ -83,7 +91,7 @@ public final class FieldCipher {
                 .isEmpty();
     }
 
-    private byte[] blindIndex(MasterKey key, String normalised, String field) {
+    private static byte[] blindIndex(MasterKey key, CipherSuite suite, String normalised, String field) {
         var mac = new HMac(suite.digest());
         mac.init(new KeyParameter(key.derive(suite, "index", field, INDEX_BYTES)));
         byte[] text = normalised.getBytes(TEXT);

@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cunjing.CunjingIT;
 import org.cunjing.shared.CipherSuite;
 import org.cunjing.shared.FieldCipher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
-class KeyConfigurationTest {
+/// Each test ends with its keys forgotten: other tests start on the same database without any.
+@CunjingIT
+@Transactional
+class KeyConfigurationIT {
 
     private static final String FIELD = "a.b.c";
 
     @TempDir
     Path folder;
+
+    @Autowired
+    KeysInUse uses;
 
     @Test
     void keepsTheKeysInTheDataFolderBetweenStarts() {
@@ -50,7 +59,7 @@ class KeyConfigurationTest {
                 .withMessageStartingWith("The key file " + file);
     }
 
-    private static FieldCipher cipher(String keyFile, String data) {
-        return new KeyConfiguration().cipher(keyFile, data, CipherSuite.GM);
+    private FieldCipher cipher(String keyFile, String data) {
+        return new KeyConfiguration().cipher(keyFile, data, CipherSuite.GM, uses);
     }
 }
