@@ -20,7 +20,7 @@ class FindingStore {
 
     private static final String SELECT = """
             select id, team_id, kind, latitude_deg, longitude_deg, words, measures, village_id, owner, officer_id,
-                   station_id, state, version, reported_at, reported_by, accepted_at, closed_at, result, remaining_risk
+                   station_id, state, version, reported_at, reported_by, accepted_at, closed_at, result, remains
               from patrol.finding
              where bureau = guard.bureau()
             """;
@@ -105,7 +105,7 @@ class FindingStore {
                 update patrol.finding
                    set owner = :owner, officer_id = :officer, state = :state, version = :version,
                        accepted_at = :acceptedAt, closed_at = :closedAt, result = :result,
-                       remaining_risk = :risk
+                       remains = :risk
                  where bureau = guard.bureau() and id = :id and version = :seen
                 """, finding)
                         .param("acceptedAt", moment(finding.acceptedAt()))
@@ -162,6 +162,6 @@ class FindingStore {
                 instant(row, "accepted_at"),
                 instant(row, "closed_at"),
                 row.getString("result"),
-                risk(row.getString("remaining_risk")));
+                risk(row.getString("remains")));
     }
 }
