@@ -126,7 +126,7 @@ export interface paths {
         get?: never;
         put: operations["selectApplication"];
         post?: never;
-        delete?: never;
+        delete: operations["unselectApplication"];
         options?: never;
         head?: never;
         patch?: never;
@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/tallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatchTallies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/{batch}/applications": {
         parameters: {
             query?: never;
@@ -414,6 +430,22 @@ export interface paths {
         get: operations["listApplications"];
         put?: never;
         post: operations["applyToBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/{batch}/my-recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyRecusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/my-recusals/{station}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdrawRecusal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/{batch}/ranking-progress": {
         parameters: {
             query?: never;
@@ -523,9 +587,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listRecusals"];
         put?: never;
         post: operations["declareRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectBestApplications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -540,6 +620,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComposition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1690,9 +1786,7 @@ export interface components {
             officerId: string;
             officerName: string;
             reason?: string;
-            scores: {
-                [key: string]: number;
-            };
+            scores: components["schemas"]["MeritScoreView"][];
             specialties: string[];
             /** @enum {string} */
             state: "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED";
@@ -1704,6 +1798,18 @@ export interface components {
             /** @enum {string} */
             kind?: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
             reason?: string;
+        };
+        ArrivalView: {
+            /** Format: int64 */
+            fit: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: int32 */
+            priority: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         AssessedMonthView: {
             /** Format: date-time */
@@ -1724,6 +1830,10 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "PREVIEW" | "FROZEN";
         };
+        BatchComposition: {
+            applicants: components["schemas"]["Composition"];
+            selected: components["schemas"]["Composition"];
+        };
         BatchDetailView: {
             batch: components["schemas"]["BatchView"];
             stations: components["schemas"]["StationPlaces"][];
@@ -1734,6 +1844,22 @@ export interface components {
             firstDay: string;
             /** Format: int32 */
             quota: number;
+        };
+        BatchTally: {
+            /** Format: int32 */
+            applied: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            selectable: number;
+            /** Format: int32 */
+            selected: number;
+            /** Format: int32 */
+            unmarked: number;
+            /** Format: int32 */
+            waiting: number;
         };
         BatchView: {
             /** Format: date-time */
@@ -1753,11 +1879,27 @@ export interface components {
             /** @enum {string} */
             state: "APPLYING" | "RANKING" | "MATCHED" | "CONFIRMED";
         };
+        BranchShare: {
+            branch: string;
+            /** Format: int32 */
+            officers: number;
+        };
         BureauView: {
             code: string;
             demonstration: boolean;
             name: string;
             schematic: boolean;
+        };
+        Candidate: {
+            available: boolean;
+            branchName: string;
+            fits: components["schemas"]["VillageFit"][];
+            /** Format: int32 */
+            grassrootsYears: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            specialties: string[];
         };
         CommitteePostView: {
             active: boolean;
@@ -1768,6 +1910,13 @@ export interface components {
             /** @enum {string} */
             kind: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
             voting: boolean;
+        };
+        Composition: {
+            branches: components["schemas"]["BranchShare"][];
+            /** Format: double */
+            meanAgeYears?: number;
+            /** Format: int32 */
+            officers: number;
         };
         ConfirmationView: {
             /** Format: int32 */
@@ -2349,14 +2498,23 @@ export interface components {
         MatchingView: {
             /** Format: int32 */
             blockingPairs: number;
+            inputHash: string;
             placements: components["schemas"]["PlacementView"][];
             reproducible: boolean;
             reserve: components["schemas"]["ReserveView"][];
+            /** Format: date-time */
+            runAt: string;
+            stations: components["schemas"]["StationPlanView"][];
             /** Format: int64 */
             totalFit: number;
         };
         MeritScoreForm: {
-            assessor: string;
+            /** Format: int32 */
+            score: number;
+        };
+        MeritScoreView: {
+            mine: boolean;
+            name: string;
             /** Format: int32 */
             score: number;
         };
@@ -2570,6 +2728,15 @@ export interface components {
             reason: string;
             /** Format: uuid */
             stationId: string;
+        };
+        RecusalView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            reason?: string;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
         };
         RenewalDecisionView: {
             after?: string;
@@ -2852,6 +3019,10 @@ export interface components {
             /** Format: int32 */
             signs: number;
         });
+        SelectionView: {
+            /** Format: int32 */
+            selected: number;
+        };
         ServiceDetails: {
             kind: "ServiceDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -2896,9 +3067,19 @@ export interface components {
             stationName: string;
             villages: components["schemas"]["Place"][];
         };
-        StationReasonView: {
+        StationPlanView: {
             elsewhere: components["schemas"]["ElsewhereView"][];
-            placements: components["schemas"]["PlacementView"][];
+            /** Format: int32 */
+            placed: number;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+        };
+        StationReasonView: {
+            arrivals: components["schemas"]["ArrivalView"][];
+            elsewhere: components["schemas"]["ElsewhereView"][];
         };
         Step: {
             /** Format: uuid */
@@ -2978,6 +3159,13 @@ export interface components {
         VillageAddressView: {
             name: string;
             path: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        VillageFit: {
+            /** Format: int64 */
+            points: number;
+            specialty: boolean;
             /** Format: uuid */
             villageId: string;
         };
@@ -3274,6 +3462,28 @@ export interface operations {
         };
     };
     selectApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    unselectApplication: {
         parameters: {
             query?: never;
             header?: never;
@@ -3763,6 +3973,28 @@ export interface operations {
             };
         };
     };
+    listBatchTallies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["BatchTally"];
+                    };
+                };
+            };
+        };
+    };
     listApplications: {
         parameters: {
             query?: never;
@@ -3807,6 +4039,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"][];
                 };
             };
         };
@@ -3967,6 +4221,49 @@ export interface operations {
             };
         };
     };
+    listMyRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalView"][];
+                };
+            };
+        };
+    };
+    withdrawRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+                station: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showRankingProgress: {
         parameters: {
             query?: never;
@@ -3985,6 +4282,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+        };
+    };
+    listRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalView"][];
                 };
             };
         };
@@ -4013,6 +4332,28 @@ export interface operations {
             };
         };
     };
+    selectBestApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+        };
+    };
     showBatch: {
         parameters: {
             query?: never;
@@ -4031,6 +4372,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchDetailView"];
+                };
+            };
+        };
+    };
+    showComposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchComposition"];
                 };
             };
         };

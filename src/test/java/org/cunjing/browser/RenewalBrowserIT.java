@@ -23,6 +23,7 @@ import org.cunjing.posting.Postings;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.MatchingRuns;
+import org.cunjing.posting.selection.MeritScore;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.territory.Villages;
@@ -237,8 +238,8 @@ class RenewalBrowserIT {
             var application = applications.apply(batch, id(person), "愿意").id();
             applications.recommend(application, true, "");
             if (person != comes) {
-                applications.score(application, "甲", 80);
-                applications.score(application, "乙", 80);
+                applications.score(application, new MeritScore("first", "甲", 80));
+                applications.score(application, new MeritScore("second", "乙", 80));
                 applications.select(application);
             }
         }
