@@ -6,10 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Accounts.NewAccount;
 import org.jspecify.annotations.Nullable;
@@ -127,42 +125,6 @@ class AccountStore {
                 .param("until", lockedUntil == null ? null : lockedUntil.atOffset(UTC))
                 .param("id", id)
                 .update();
-    }
-
-    void addMandate(UUID account, UUID village, Instant from) {
-        jdbc.sql("""
-                        insert into access.mandate (bureau, id, account_id, village_id, valid_from)
-                        values (guard.bureau(), :id, :account, :village, :from)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("account", account)
-                .param("village", village)
-                .param("from", from.atOffset(UTC))
-                .update();
-    }
-
-    void endMandate(UUID account, UUID village, Instant at) {
-        jdbc.sql("""
-                        update access.mandate set valid_to = :at
-                         where bureau = guard.bureau() and account_id = :account and village_id = :village
-                           and valid_from < :at and (valid_to is null or valid_to > :at)
-                        """)
-                .param("at", at.atOffset(UTC))
-                .param("account", account)
-                .param("village", village)
-                .update();
-    }
-
-    Set<UUID> listMandates(UUID account, Instant at) {
-        return new HashSet<>(jdbc.sql("""
-                        select village_id from access.mandate
-                         where bureau = guard.bureau() and account_id = :account
-                           and valid_from <= :at and (valid_to is null or valid_to > :at)
-                        """)
-                .param("account", account)
-                .param("at", at.atOffset(UTC))
-                .query(UUID.class)
-                .list());
     }
 
     private static Account toAccount(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountStore store;
+    private final MandateStore mandates;
     private final Villages villages;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
@@ -28,12 +29,14 @@ public class Accounts {
 
     Accounts(
             AccountStore store,
+            MandateStore mandates,
             Villages villages,
             PasswordEncoder passwords,
             Sessions sessions,
             Actors actors,
             Clock clock) {
         this.store = store;
+        this.mandates = mandates;
         this.villages = villages;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -66,7 +69,7 @@ public class Accounts {
     /// Opens a village to the holder of the officer's account from a moment of the past or the future.
     @Transactional
     public void openVillage(UUID officer, UUID village, Instant from) {
-        store.findByOfficer(officer).ifPresent(account -> store.addMandate(account, village, from));
+        store.findByOfficer(officer).ifPresent(account -> mandates.add(account, village, from));
     }
 
     /// Closes a village to the officer at once.
@@ -78,13 +81,13 @@ public class Accounts {
     /// Closes a village to the officer at a moment; what was opened from then on stays open.
     @Transactional
     public void closeVillage(UUID officer, UUID village, Instant at) {
-        store.findByOfficer(officer).ifPresent(account -> store.endMandate(account, village, at));
+        store.findByOfficer(officer).ifPresent(account -> mandates.end(account, village, at));
     }
 
     /// Opens a village to an account that belongs to no officer: its committee's.
     @Transactional
     public void openVillageTo(UUID account, UUID village) {
-        store.addMandate(account, village, clock.instant());
+        mandates.add(account, village, clock.instant());
     }
 
     /// Closes an account and ends its sessions at once; what its holder did stays theirs.
@@ -151,7 +154,7 @@ public class Accounts {
             var station = found.station();
             var reach = station != null && found.role() != Role.COMMUNITY_OFFICER && found.role() != Role.POSTED_OFFICER
                     ? villages.idsOfStation(station)
-                    : store.listMandates(account, clock.instant());
+                    : mandates.villagesOf(account, clock.instant());
             return new Person(
                     found.bureau(),
                     found.id(),

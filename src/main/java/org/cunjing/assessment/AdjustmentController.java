@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.AllowedTo;
 import org.cunjing.assessment.Adjustments.NewAdjustment;
-import org.cunjing.assessment.ScoreController.AdjustmentView;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +85,31 @@ class AdjustmentController {
             if (there != wanted) {
                 throw new Faulty(List.of(new Fault(field, wanted ? "required" : "out-of-range")));
             }
+        }
+    }
+
+    record AdjustmentView(
+            UUID id,
+            String month,
+            UUID officerId,
+            AdjustmentKind kind,
+            String factKey,
+            @Nullable BigDecimal points,
+            @Nullable String voidedItem,
+            String reason,
+            boolean approved) {
+
+        static AdjustmentView of(Adjustment one) {
+            return new AdjustmentView(
+                    one.id(),
+                    one.month().toString(),
+                    one.officer(),
+                    one.kind(),
+                    one.factKey(),
+                    one.points(),
+                    one.voidedItem(),
+                    one.reason(),
+                    one.approvedBy() != null);
         }
     }
 }

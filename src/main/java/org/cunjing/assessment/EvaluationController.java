@@ -2,11 +2,7 @@ package org.cunjing.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static org.cunjing.access.Role.BUREAU_OFFICE;
 import static org.cunjing.access.Role.COMMITTEE;
-import static org.cunjing.access.Role.COMMUNITY_OFFICER;
-import static org.cunjing.access.Role.POSTED_OFFICER;
-import static org.cunjing.access.Role.SQUAD_LEADER;
 import static org.cunjing.access.Role.STATION_LEADER;
 
 import jakarta.validation.Valid;
@@ -25,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.assessment.Evaluations.ItemMark;
 import org.cunjing.assessment.Evaluations.Voice;
 import org.cunjing.roster.Officer;
@@ -71,14 +68,14 @@ class EvaluationController {
 
     /// Lists the pairs of evaluations of a month that concern the signed-in person.
     @GetMapping("/evaluations")
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER, COMMITTEE})
+    @AllowedToPoliceAndCommittee
     List<DualEvaluationView> listEvaluations(@RequestParam YearMonth month) {
         return views(evaluations.listOf(month), month);
     }
 
     /// Lists what a side is asked.
     @GetMapping("/evaluation-items/{side}")
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER, COMMITTEE})
+    @AllowedToPoliceAndCommittee
     List<EvaluationItems.EvaluationItem> listEvaluationItems(@PathVariable EvaluationSide side) {
         return items.of(side);
     }

@@ -1,11 +1,6 @@
 package org.cunjing.assessment;
 
 import static org.cunjing.access.Role.BUREAU_OFFICE;
-import static org.cunjing.access.Role.COMMITTEE;
-import static org.cunjing.access.Role.COMMUNITY_OFFICER;
-import static org.cunjing.access.Role.POSTED_OFFICER;
-import static org.cunjing.access.Role.SQUAD_LEADER;
-import static org.cunjing.access.Role.STATION_LEADER;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -14,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPolice;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.assessment.scoring.UnrankedReason;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.OfficerClass;
@@ -50,7 +47,7 @@ class MonthController {
 
     /// Lists the months, the newest first.
     @GetMapping
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER, COMMITTEE})
+    @AllowedToPoliceAndCommittee
     List<AssessedMonthView> listMonths() {
         return months.list().stream().map(AssessedMonthView::of).toList();
     }
@@ -78,7 +75,7 @@ class MonthController {
 
     /// Lists the places that the signed-in person may see, list by list, best first.
     @GetMapping("/{month}/rankings")
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
+    @AllowedToPolice
     List<RankedOfficerView> listRankings(@PathVariable YearMonth month) {
         var found = scores.listOf(months.get(month).month());
         var people = officers.byId(found.stream().map(OfficerScore::officer).toList());

@@ -1,12 +1,7 @@
 package org.cunjing.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.cunjing.assessment.scoring.EvidenceKind.SQUAD_SCORE;
-import static org.cunjing.assessment.scoring.EvidenceKind.SQUAD_VILLAGE_EVALUATION;
-import static org.cunjing.assessment.scoring.EvidenceKind.SQUAD_WORK_ORDER;
-import static org.cunjing.assessment.scoring.EvidenceKind.WORK_ORDER;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,17 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.assessment.EvaluationStore.OpenMark;
 import org.cunjing.assessment.EvidenceStore.EvidenceRow;
 import org.cunjing.assessment.scoring.Evidence;
 import org.cunjing.assessment.scoring.EvidenceKind;
-import org.cunjing.assessment.scoring.Formula;
-import org.cunjing.assessment.scoring.OfficerMonth;
 import org.cunjing.assessment.scoring.Ranking;
 import org.cunjing.assessment.scoring.RuleSet;
-import org.cunjing.assessment.scoring.Score;
 import org.cunjing.assessment.scoring.ScoreFormula;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.territory.Village;
@@ -67,25 +58,18 @@ class MonthRun {
             Map<UUID, List<Adjustment>> adjustments,
             Map<UUID, Village> ground) {}
 
-    private record Computed(OfficerFacts facts, RuleSet rules, OfficerMonth inputs, Score score) {
-
-        boolean isOf(UUID station) {
-            return facts.served().station().equals(station);
-        }
-    }
-
     /// @return number of officers
     int compute(YearMonth month) {
         var known = known(month);
         var rules = new EnumMap<OfficerClass, RuleSet>(OfficerClass.class);
-        var all = new ArrayList<Computed>();
+        var all = new ArrayList<ComputedScore>();
         for (var served : membersFirst(roster.of(month))) {
             var officerClass = served.officer().officerClass();
             var inForce = rules.computeIfAbsent(officerClass, one -> ruleSets.inForce(one, month));
             boolean leader = officerClass == OfficerClass.SQUAD_LEADER;
-            var facts = facts(served, known, leader ? squad(served.station(), all) : Map.of());
+            var facts = facts(served, known, leader ? SquadEvidence.of(served.station(), all) : Map.of());
             var inputs = facts.month(inForce);
-            all.add(new Computed(facts, inForce, inputs, ScoreFormula.score(inForce, inputs)));
+            all.add(new ComputedScore(facts, inForce, inputs, ScoreFormula.score(inForce, inputs)));
         }
         scores.replace(month, ranked(month, all));
         return all.size();
@@ -130,43 +114,7 @@ class MonthRun {
                 squad);
     }
 
-    private static Map<EvidenceKind, Evidence> squad(UUID station, List<Computed> members) {
-        var squad = members.stream().filter(member -> member.isOf(station)).toList();
-        if (squad.isEmpty()) {
-            return Map.of();
-        }
-        var orders = squad.stream()
-                .map(member -> member.facts().deadlines(WORK_ORDER))
-                .toList();
-        return Map.of(
-                SQUAD_SCORE,
-                new Evidence.Marks(squad.stream()
-                        .filter(member -> member.score().unranked().isEmpty())
-                        .map(member -> member.score().finalPoints())
-                        .toList()),
-                SQUAD_VILLAGE_EVALUATION,
-                new Evidence.Marks(squad.stream()
-                        .flatMap(member -> villageMark(member).stream())
-                        .toList()),
-                SQUAD_WORK_ORDER,
-                new Evidence.Deadlines(
-                        orders.stream().mapToLong(Evidence.Deadlines::due).sum(),
-                        orders.stream().mapToLong(Evidence.Deadlines::onTime).sum(),
-                        orders.stream().mapToLong(Evidence.Deadlines::late).sum()));
-    }
-
-    /// Village evaluation of a member in hundredths, as its own line has it.
-    private static Optional<BigDecimal> villageMark(Computed member) {
-        return member.rules().items().stream()
-                .filter(item -> item.formula() instanceof Formula.VillageEvaluation)
-                .flatMap(item -> member.score().lines().stream()
-                        .filter(line -> line.item().equals(item.code())))
-                .flatMap(line -> line.ratio().stream())
-                .findFirst()
-                .map(ratio -> ratio.rounded(4).movePointRight(2));
-    }
-
-    private static List<OfficerScore> ranked(YearMonth month, List<Computed> all) {
+    private static List<OfficerScore> ranked(YearMonth month, List<ComputedScore> all) {
         var lists = Ranking.of(
                 month,
                 all.stream()
@@ -178,7 +126,7 @@ class MonthRun {
                 .toList();
     }
 
-    private static OfficerScore score(YearMonth month, Ranking list, Ranking.Place place, List<Computed> all) {
+    private static OfficerScore score(YearMonth month, Ranking list, Ranking.Place place, List<ComputedScore> all) {
         var computed = all.stream()
                 .filter(one -> one.facts().served().officer().id().equals(place.officer()))
                 .findFirst()

@@ -1,11 +1,6 @@
 package org.cunjing.assessment;
 
 import static org.cunjing.access.Role.BUREAU_OFFICE;
-import static org.cunjing.access.Role.COMMITTEE;
-import static org.cunjing.access.Role.COMMUNITY_OFFICER;
-import static org.cunjing.access.Role.POSTED_OFFICER;
-import static org.cunjing.access.Role.SQUAD_LEADER;
-import static org.cunjing.access.Role.STATION_LEADER;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.assessment.RuleSets.PublishedRuleSet;
 import org.cunjing.assessment.scoring.DeductionKind;
 import org.cunjing.assessment.scoring.EvidenceKind;
@@ -44,14 +40,14 @@ class RuleSetController {
 
     /// Lists the published rule sets, the newest of each class first.
     @GetMapping
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER, COMMITTEE})
+    @AllowedToPoliceAndCommittee
     List<RuleSetView> listRuleSets() {
         return ruleSets.list().stream().map(RuleSetView::of).toList();
     }
 
     /// Answers the text of a rule set exactly as it was published, for machines.
     @GetMapping(path = "/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER, COMMITTEE})
+    @AllowedToPoliceAndCommittee
     String downloadRuleSet(@PathVariable String version) {
         return ruleSets.get(version).text();
     }

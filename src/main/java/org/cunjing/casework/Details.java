@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry says, by its kind. No resident is named in it: texts with personal numbers are refused, and there is
-/// no
-/// field for a name.
+/// no field for a name.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Details.Opinion.class, name = "OPINION"),
@@ -42,20 +42,6 @@ public sealed interface Details {
     /// @param raised what the officer raised
     @Schema(name = "CouncilMeetingDetails")
     record CouncilMeeting(String topic, @Nullable String raised) implements Details {}
-
-    enum DisputeCategory {
-        NEIGHBOUR,
-        FAMILY,
-        LABOUR,
-        OTHER
-    }
-
-    enum DisputeTrack {
-        PEOPLES_MEDIATION,
-        PUBLIC_SECURITY_MEDIATION,
-        /// To court, labour arbitration, the women's federation, …
-        REFERRAL
-    }
 
     /// @param violence domestic violence or a threat of it: never mediated
     /// @param consent both sides want mediation
@@ -129,17 +115,13 @@ public sealed interface Details {
             InspectionResult result,
             @Nullable String note) implements Details {}
 
-    enum HazardType {
-        PUBLIC_SECURITY,
-        FIRE,
-        ROAD_TRAFFIC,
-        OTHER
-    }
-
     /// @param inspectionId entry of the inspection that found it
     @Schema(name = "HazardDetails")
-    record Hazard(HazardType type, HazardSeverity severity, java.util.@Nullable UUID inspectionId, String text)
-            implements Details {}
+    record Hazard(
+            HazardType type,
+            HazardSeverity severity,
+            @Nullable UUID inspectionId,
+            String text) implements Details {}
 
     enum Force {
         PATROL_TEAM,

@@ -1,7 +1,6 @@
 package org.cunjing.casework;
 
 import org.cunjing.casework.Details.Dispute;
-import org.cunjing.casework.Details.DisputeTrack;
 import org.cunjing.casework.DisputeGrading.Grade;
 
 /// What the law says about taking up a dispute.

@@ -1,6 +1,5 @@
 package org.cunjing.casework;
 
-import static org.cunjing.access.Role.BUREAU_OFFICE;
 import static org.cunjing.access.Role.COMMUNITY_OFFICER;
 import static org.cunjing.access.Role.POSTED_OFFICER;
 import static org.cunjing.access.Role.SQUAD_LEADER;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPolice;
 import org.cunjing.access.Mark;
 import org.cunjing.shared.Position;
 import org.cunjing.shared.Uuid7;
@@ -38,13 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
     private final Ledgers ledgers;
+    private final Verifications verifications;
     private final FollowUps followUps;
     private final EntryViews views;
     private final Actors actors;
     private final Uuid7 ids;
 
-    LedgerController(Ledgers ledgers, FollowUps followUps, EntryViews views, Actors actors, Uuid7 ids) {
+    LedgerController(
+            Ledgers ledgers,
+            Verifications verifications,
+            FollowUps followUps,
+            EntryViews views,
+            Actors actors,
+            Uuid7 ids) {
         this.ledgers = ledgers;
+        this.verifications = verifications;
         this.followUps = followUps;
         this.views = views;
         this.actors = actors;
@@ -53,7 +61,7 @@ class LedgerController {
 
     /// Lists entries, the newest first.
     @GetMapping
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
+    @AllowedToPolice
     EntryPageView listLedgerEntries(
             @ParameterObject EntryFilter filter,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
@@ -79,7 +87,7 @@ class LedgerController {
 
     /// Shows an entry with its trace: order, entry, what followed, verification.
     @GetMapping("/{id}")
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
+    @AllowedToPolice
     LedgerEntryView getLedgerEntry(@PathVariable UUID id) {
         return views.entry(ledgers.get(id));
     }
@@ -88,14 +96,14 @@ class LedgerController {
     @PostMapping("/{id}/verification")
     @AllowedTo({STATION_LEADER, SQUAD_LEADER})
     LedgerEntryView verifyLedgerEntry(@PathVariable UUID id) {
-        return views.entry(ledgers.verify(id));
+        return views.entry(verifications.verify(id));
     }
 
     /// Voids a wrong entry; its number stays.
     @PostMapping("/{id}/voiding")
     @AllowedTo({STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
     LedgerEntryView voidLedgerEntry(@PathVariable UUID id, @RequestBody @Validated VoidingForm form) {
-        return views.entry(ledgers.annul(id, form.reason()));
+        return views.entry(verifications.annul(id, form.reason()));
     }
 
     /// Takes the next step of an opinion, dispute, hazard or service.

@@ -1,13 +1,7 @@
 package org.cunjing.casework;
 
-import static org.cunjing.access.Role.BUREAU_OFFICE;
-import static org.cunjing.access.Role.COMMUNITY_OFFICER;
-import static org.cunjing.access.Role.POSTED_OFFICER;
-import static org.cunjing.access.Role.SQUAD_LEADER;
-import static org.cunjing.access.Role.STATION_LEADER;
-
 import java.util.List;
-import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPolice;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +20,7 @@ class LedgerCountController {
 
     /// Counts the entries of a filter by role and by the measures of the report. Voided entries count nowhere.
     @GetMapping
-    @AllowedTo({BUREAU_OFFICE, STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER, POSTED_OFFICER})
+    @AllowedToPolice
     LedgerCountsView countLedgerEntries(@ParameterObject EntryFilter filter) {
         return new LedgerCountsView(
                 counts.roles(filter).stream()

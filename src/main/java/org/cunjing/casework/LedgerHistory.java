@@ -109,7 +109,7 @@ public class LedgerHistory {
         return switch (details) {
             case Details.Hazard _ -> List.of(EntryStep.RECTIFIED, EntryStep.CLOSE_HAZARD);
             case Details.Dispute dispute ->
-                List.of(dispute.track() == Details.DisputeTrack.REFERRAL ? EntryStep.REFER : EntryStep.SETTLE);
+                List.of(dispute.track() == DisputeTrack.REFERRAL ? EntryStep.REFER : EntryStep.SETTLE);
             case Details.Opinion _ -> List.of(EntryStep.ANSWER);
             case Details.Service _ -> List.of(EntryStep.COMPLETE);
             case Details.CouncilMeeting _,

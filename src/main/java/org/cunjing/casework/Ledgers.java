@@ -8,7 +8,6 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
-import org.cunjing.posting.Activity;
 import org.cunjing.posting.HandoverLock;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Faulty;
@@ -18,13 +17,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ledgers of the six roles: numbered without gaps, never changed, verified by a second person.
+/// The ledgers of the six roles: numbered without gaps and never changed. [Verifications] judge what is written in
+/// them.
 @Service
 public class Ledgers {
 
     private final Actors actors;
     private final Officers officers;
-    private final Activity activity;
     private final EntryStore store;
     private final EntryWriter writer;
     private final DetailStore details;
@@ -38,7 +37,6 @@ public class Ledgers {
     Ledgers(
             Actors actors,
             Officers officers,
-            Activity activity,
             EntryStore store,
             EntryWriter writer,
             DetailStore details,
@@ -50,7 +48,6 @@ public class Ledgers {
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
-        this.activity = activity;
         this.store = store;
         this.writer = writer;
         this.details = details;
@@ -107,54 +104,6 @@ public class Ledgers {
         return store.list(filter, limit, offset);
     }
 
-    /// Confirms an entry; only then does it count.
-    ///
-    /// @throws OwnEntry if the verifier did the work
-    /// @throws EntrySettled if it was verified or voided before
-    @Transactional
-    public LedgerEntry verify(UUID id) {
-        var head = lockRecorded(id);
-        if (actors.current() instanceof Person person && head.officerId().equals(person.officer())) {
-            throw new OwnEntry();
-        }
-        var mark = Mark.of(actors.current(), clock.instant());
-        store.verify(id, mark);
-        activity.verified(head.villageId(), head.officerId(), head.happenedOn());
-        events.publishEvent(new EntryVerified(
-                actors.bureau(),
-                id,
-                head.villageId(),
-                head.officerId(),
-                head.kind().role(),
-                head.kind(),
-                head.happenedOn(),
-                !head.late() && !head.isOverdue(deadlines.dayOf(mark.at()))));
-        return get(id);
-    }
-
-    /// Voids an entry that is wrong. It keeps its number. Officers void their own before it is verified, leaders any.
-    ///
-    /// @throws EntrySettled if it is voided already, or verified and asked for by the officer
-    @Transactional
-    public LedgerEntry annul(UUID id, String reason) {
-        var faults = DetailsCheck.checkText("reason", reason);
-        if (!faults.isEmpty()) {
-            throw new Faulty(faults);
-        }
-        var head = lock(id);
-        boolean leads = Leadership.leads(actors.current());
-        if (!leads && !actors.requireOfficer().equals(head.officerId())) {
-            throw new NotForYou("entry", id);
-        }
-        if (head.state() == EntryState.VOIDED || (!leads && head.state() == EntryState.VERIFIED)) {
-            throw new EntrySettled(head.state());
-        }
-        store.annul(id, Mark.of(actors.current(), clock.instant()), reason);
-        gradings.delete(id);
-        events.publishEvent(EntryVoided.of(actors.bureau(), head));
-        return get(id);
-    }
-
     private LedgerEntry announced(LedgerEntry written) {
         var head = written.head();
         events.publishEvent(EntryRecorded.of(actors.bureau(), head));
@@ -174,20 +123,6 @@ public class Ledgers {
             throw new IdUsedOtherwise(known.id());
         }
         return written;
-    }
-
-    private EntryHead lockRecorded(UUID id) {
-        var head = lock(id);
-        if (head.state() != EntryState.RECORDED) {
-            throw new EntrySettled(head.state());
-        }
-        return head;
-    }
-
-    private EntryHead lock(UUID id) {
-        var head = store.lock(id).orElseThrow(() -> new NotFound("entry", id));
-        actors.requireVillage(head.villageId());
-        return head;
     }
 
     private LedgerEntry entry(EntryHead head) {

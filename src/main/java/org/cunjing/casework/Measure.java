@@ -8,7 +8,6 @@ import static org.cunjing.casework.EntryKind.OPINION;
 import static org.cunjing.casework.EntryKind.PUBLICITY_SESSION;
 import static org.cunjing.casework.EntryKind.SERVICE;
 
-import org.cunjing.casework.Details.DisputeCategory;
 import org.cunjing.casework.Details.PublicityForm;
 import org.jspecify.annotations.Nullable;
 

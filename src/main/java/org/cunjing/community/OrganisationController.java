@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.AllowedTo;
-import org.cunjing.access.Role;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,28 +25,14 @@ class OrganisationController {
 
     /// Teams and partners of the own villages with the number of their members today.
     @GetMapping
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     List<OrganisationView> listOrganisations(@RequestParam(required = false) @Nullable UUID village) {
         return organisations.list(village).stream().map(OrganisationView::of).toList();
     }
 
     /// The members of an organisation, names masked.
     @GetMapping("/{id}/volunteers")
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     List<VolunteerView> listVolunteers(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,

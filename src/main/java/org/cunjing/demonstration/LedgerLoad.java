@@ -13,7 +13,9 @@ import org.cunjing.access.Mark;
 import org.cunjing.casework.Details;
 import org.cunjing.casework.Details.GroupActivityKind;
 import org.cunjing.casework.Details.InspectionResult;
+import org.cunjing.casework.DisputeCategory;
 import org.cunjing.casework.DisputeFacts;
+import org.cunjing.casework.DisputeTrack;
 import org.cunjing.casework.HazardSeverity;
 import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
@@ -70,8 +72,8 @@ class LedgerLoad {
 
         void add(Seeded.Dispute dispute) {
             var details = new Details.Dispute(
-                    Details.DisputeCategory.valueOf(dispute.kind().name()),
-                    Details.DisputeTrack.PEOPLES_MEDIATION,
+                    DisputeCategory.valueOf(dispute.kind().name()),
+                    DisputeTrack.PEOPLES_MEDIATION,
                     false,
                     true,
                     dispute.entry().text(),

@@ -1,7 +1,7 @@
 package org.cunjing.demonstration;
 
-import org.cunjing.casework.Details.HazardType;
 import org.cunjing.casework.HazardSeverity;
+import org.cunjing.casework.HazardType;
 
 /// The generator's words in the words of the ledgers.
 final class Mapped {

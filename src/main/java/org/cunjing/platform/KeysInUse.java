@@ -1,7 +1,8 @@
 package org.cunjing.platform;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.cunjing.shared.FieldCipher;
 import org.cunjing.shared.Undecipherable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -22,11 +23,9 @@ class KeysInUse {
         this.jdbc = jdbc;
     }
 
-    private record Use(String key, byte[] proof) {}
-
     /// @throws CannotStart if the database holds sealed values: their key file must be restored, not replaced
     void requireNone(Path missing) {
-        if (!list().isEmpty()) {
+        if (!proofs().isEmpty()) {
             throw new CannotStart(
                     "The key file %s does not exist, but the database holds values sealed with it; restore it from its copy."
                             .formatted(missing));
@@ -37,23 +36,23 @@ class KeysInUse {
     ///
     /// @throws CannotStart if one is missing, or another has its name
     void require(FieldCipher cipher, Path file) {
-        var uses = list();
-        for (var use : uses) {
-            if (!opens(cipher, use)) {
+        var proofs = proofs();
+        proofs.forEach((key, proof) -> {
+            if (!opens(cipher, key, proof)) {
                 throw new CannotStart(
                         ("The key file %s does not hold the key %s, which sealed values in the database; restore the "
                                         + "file from its copy.")
-                                .formatted(file, use.key()));
+                                .formatted(file, key));
             }
-        }
-        if (uses.stream().noneMatch(use -> use.key().equals(cipher.currentKey()))) {
+        });
+        if (!proofs.containsKey(cipher.currentKey())) {
             add(cipher);
         }
     }
 
-    private static boolean opens(FieldCipher cipher, Use use) {
+    private static boolean opens(FieldCipher cipher, String key, byte[] proof) {
         try {
-            return cipher.open(use.proof(), PROOF).equals(use.key());
+            return cipher.open(proof, PROOF).equals(key);
         } catch (Undecipherable _) {
             return false;
         }
@@ -66,9 +65,12 @@ class KeysInUse {
                 .update();
     }
 
-    private List<Use> list() {
-        return jdbc.sql("select key_id, proof from key_in_use order by since")
-                .query((row, _) -> new Use(row.getString("key_id"), row.getBytes("proof")))
-                .list();
+    /// By key, the oldest first.
+    private Map<String, byte[]> proofs() {
+        var proofs = new LinkedHashMap<String, byte[]>();
+        jdbc.sql("select key_id, proof from key_in_use order by since").query(row -> {
+            proofs.put(row.getString("key_id"), row.getBytes("proof"));
+        });
+        return proofs;
     }
 }

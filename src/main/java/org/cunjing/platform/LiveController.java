@@ -1,8 +1,7 @@
 package org.cunjing.platform;
 
 import org.cunjing.access.Actors;
-import org.cunjing.access.AllowedTo;
-import org.cunjing.access.Role;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,14 +20,7 @@ class LiveController {
 
     /// What happens in the area of the signed-in person, as server-sent events.
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     SseEmitter open() {
         return live.open(actors.person());
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPolice;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.access.Role;
 import org.cunjing.resident.Suggestion.Kind;
 import org.cunjing.resident.Suggestion.State;
@@ -76,42 +78,26 @@ class SuggestionController {
 
     /// The contact in full; who looked and what for is written down.
     @PostMapping("/{id}/contact")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @AllowedToPolice
     ContactView revealSuggestionContact(@PathVariable UUID id, @RequestBody @Validated RevealForm form) {
         return new ContactView(suggestions.contact(id, form.purpose()));
     }
 
     /// Deletes the contact, as its owner may ask at any time.
     @DeleteMapping("/{id}/contact")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @AllowedToPolice
     SuggestionView forgetSuggestionContact(@PathVariable UUID id) {
         return view(suggestions.forgetContact(id));
     }
 
     @PostMapping("/{id}/start")
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     SuggestionView startSuggestion(@PathVariable UUID id) {
         return view(suggestions.start(id));
     }
 
     @PutMapping("/{id}/answer")
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     SuggestionView answerSuggestion(@PathVariable UUID id, @RequestBody @Validated AnswerForm form) {
         return view(suggestions.answer(id, form.answer()));
     }

@@ -3,8 +3,7 @@ package org.cunjing.resident;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actors;
-import org.cunjing.access.AllowedTo;
-import org.cunjing.access.Role;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.territory.Village;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,14 +21,7 @@ class VillageAddressController {
 
     /// The public pages of the own villages, to be printed on cards and notices.
     @GetMapping("/api/village-addresses")
-    @AllowedTo({
-        Role.BUREAU_OFFICE,
-        Role.STATION_LEADER,
-        Role.SQUAD_LEADER,
-        Role.COMMUNITY_OFFICER,
-        Role.POSTED_OFFICER,
-        Role.COMMITTEE
-    })
+    @AllowedToPoliceAndCommittee
     List<VillageAddressView> listVillageAddresses() {
         var person = actors.person();
         return boards.list("").stream()

@@ -3,9 +3,6 @@ package org.cunjing.casework;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.cunjing.casework.Details.DisputeCategory;
-import org.cunjing.casework.Details.DisputeTrack;
-import org.cunjing.casework.Details.HazardType;
 import org.cunjing.casework.Details.OpinionSource;
 import org.cunjing.casework.Details.ServiceType;
 

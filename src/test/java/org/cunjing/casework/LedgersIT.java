@@ -18,7 +18,6 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
-import org.cunjing.casework.Details.DisputeTrack;
 import org.cunjing.casework.FollowUps.NewStep;
 import org.cunjing.posting.Coverages;
 import org.cunjing.posting.Duty;
@@ -41,6 +40,9 @@ class LedgersIT {
 
     @Autowired
     Ledgers ledgers;
+
+    @Autowired
+    Verifications verifications;
 
     @Autowired
     FollowUps followUps;
@@ -167,23 +169,23 @@ class LedgersIT {
         var entry = record(Entries.opinion());
         var own = bureau.as(leader, () -> ledgers.record(Entries.of(bureau.village(1), id(leader), Entries.opinion())));
 
-        var verified = bureau.as(leader, () -> ledgers.verify(entry.head().id()));
+        var verified = bureau.as(leader, () -> verifications.verify(entry.head().id()));
 
         assertThat(verified.head().state()).isEqualTo(EntryState.VERIFIED);
         assertThat(Objects.requireNonNull(verified.head().verified()).name()).isEqualTo(leader.name());
         assertThatExceptionOfType(EntrySettled.class)
-                .isThrownBy(() ->
-                        bureau.as(leader, () -> ledgers.verify(entry.head().id())));
+                .isThrownBy(() -> bureau.as(
+                        leader, () -> verifications.verify(entry.head().id())));
         assertThatExceptionOfType(OwnEntry.class)
-                .isThrownBy(
-                        () -> bureau.as(leader, () -> ledgers.verify(own.head().id())));
+                .isThrownBy(() ->
+                        bureau.as(leader, () -> verifications.verify(own.head().id())));
     }
 
     @Test
     void keepsTheNumberOfAVoidedEntryButCountsItNowhere() {
         var entry = record(Entries.opinion());
 
-        var voided = bureau.as(officer, () -> ledgers.annul(entry.head().id(), "重复登记"));
+        var voided = bureau.as(officer, () -> verifications.annul(entry.head().id(), "重复登记"));
 
         assertThat(voided.head().state()).isEqualTo(EntryState.VOIDED);
         assertThat(voided.head().number()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.cunjing.roster;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -49,27 +50,35 @@ class SuiteIT {
     @Test
     void opensAndFindsWhatTheOtherSuiteSealed(@TempDir Path folder) throws IOException, SQLException {
         try (var server = OwnServer.prepare(folder)) {
-            String bureau;
-            UUID officer;
-            String phone;
-            try (var before = server.start()) {
-                var opened = before.getBean(TestBureaus.class).open();
-                bureau = opened.code();
-                officer =
-                        opened.person(Role.COMMUNITY_OFFICER, opened.station(0)).officer();
-                phone = as(before, bureau, () -> before.getBean(Officers.class).privatePhone(officer));
-                assertThat(suites(before, bureau)).containsExactly(GM_CODE);
-            }
+            var sealed = sealWithGm(server);
 
             try (var after = server.start(INTL)) {
                 var officers = after.getBean(Officers.class);
 
-                assertThat(as(after, bureau, () -> officers.privatePhone(officer)))
-                        .isEqualTo(phone);
-                assertThat(as(after, bureau, () -> officers.findByPrivatePhone(phone)))
+                assertThat(as(after, sealed.bureau(), () -> officers.privatePhone(sealed.officer())))
+                        .isEqualTo(sealed.phone());
+                assertThat(as(after, sealed.bureau(), () -> officers.findByPrivatePhone(sealed.phone())))
                         .map(Officer::id)
-                        .contains(officer);
+                        .contains(sealed.officer());
             }
+        }
+    }
+
+    private record SealedPhone(String bureau, UUID officer, String phone) {}
+
+    private static SealedPhone sealWithGm(OwnServer server) {
+        try (var application = server.start()) {
+            var opened = application.getBean(TestBureaus.class).open();
+            var officer = requireNonNull(
+                    opened.person(Role.COMMUNITY_OFFICER, opened.station(0)).officer());
+            assertThat(suites(application, opened.code())).containsExactly(GM_CODE);
+            return as(
+                    application,
+                    opened.code(),
+                    () -> new SealedPhone(
+                            opened.code(),
+                            officer,
+                            application.getBean(Officers.class).privatePhone(officer)));
         }
     }
 

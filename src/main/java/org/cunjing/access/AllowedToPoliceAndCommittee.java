@@ -1,0 +1,21 @@
+package org.cunjing.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Police with villages and the committees of these villages may call the operation.
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@AllowedTo({
+    Role.BUREAU_OFFICE,
+    Role.STATION_LEADER,
+    Role.SQUAD_LEADER,
+    Role.COMMUNITY_OFFICER,
+    Role.POSTED_OFFICER,
+    Role.COMMITTEE
+})
+public @interface AllowedToPoliceAndCommittee {}

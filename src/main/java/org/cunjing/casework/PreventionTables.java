@@ -1,0 +1,94 @@
+package org.cunjing.casework;
+
+import static org.cunjing.casework.Columns.constant;
+import static org.cunjing.casework.Columns.row;
+
+import java.util.UUID;
+import org.cunjing.casework.Details.GroupActivity;
+import org.cunjing.casework.Details.Hazard;
+import org.cunjing.casework.Details.Inspection;
+import org.cunjing.casework.Details.PublicitySession;
+
+/// Where lies what keeps a village safe: publicity, inspections, hazards, help of others; column by column.
+final class PreventionTables {
+
+    static final DetailTable<PublicitySession> PUBLICITY_SESSION = new DetailTable<>(
+            PublicitySession.class,
+            "casework.publicity_session",
+            it -> row(
+                    "topic",
+                    it.topic(),
+                    "form",
+                    it.form(),
+                    "attendance",
+                    it.attendance(),
+                    "copies",
+                    it.copies(),
+                    "note",
+                    it.note()),
+            (row, _) -> new PublicitySession(
+                    constant(row, "topic", Details.PublicityTopic.class),
+                    constant(row, "form", Details.PublicityForm.class),
+                    row.getInt("attendance"),
+                    row.getInt("copies"),
+                    row.getString("note")));
+
+    static final DetailTable<Inspection> INSPECTION = new DetailTable<>(
+            Inspection.class,
+            "casework.inspection",
+            it -> row(
+                    "site_kind",
+                    it.siteKind(),
+                    "site",
+                    it.site(),
+                    "inspectors",
+                    it.inspectors(),
+                    "result",
+                    it.result(),
+                    "note",
+                    it.note()),
+            (row, _) -> new Inspection(
+                    constant(row, "site_kind", Details.SiteKind.class),
+                    row.getString("site"),
+                    row.getInt("inspectors"),
+                    constant(row, "result", Details.InspectionResult.class),
+                    row.getString("note")));
+
+    static final DetailTable<Hazard> HAZARD = new DetailTable<>(
+            Hazard.class,
+            "casework.hazard",
+            it -> row(
+                    "type",
+                    it.type(),
+                    "severity",
+                    it.severity(),
+                    "inspection_id",
+                    it.inspectionId(),
+                    "text",
+                    it.text()),
+            (row, _) -> new Hazard(
+                    constant(row, "type", HazardType.class),
+                    constant(row, "severity", HazardSeverity.class),
+                    row.getObject("inspection_id", UUID.class),
+                    row.getString("text")));
+
+    static final DetailTable<GroupActivity> GROUP_ACTIVITY = new DetailTable<>(
+            GroupActivity.class,
+            "casework.group_activity",
+            it -> row(
+                    "force",
+                    it.force(),
+                    "activity",
+                    it.activity(),
+                    "participants",
+                    it.participants(),
+                    "result",
+                    it.result()),
+            (row, _) -> new GroupActivity(
+                    constant(row, "force", Details.Force.class),
+                    constant(row, "activity", Details.GroupActivityKind.class),
+                    row.getInt("participants"),
+                    row.getString("result")));
+
+    private PreventionTables() {}
+}
