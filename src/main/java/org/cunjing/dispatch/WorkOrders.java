@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +48,11 @@ public class WorkOrders {
     ///
     /// @throws BasisMissing if it does not say why
     /// @throws NobodyResponsible if the village has no officer
+    /// @throws Faulty if the due day has passed
     @Transactional
     public WorkOrder issue(NewWorkOrder wanted) {
         reach.requireLeader(wanted.villageId());
+        requireTime(wanted);
         if (!wanted.what().hasBasis()) {
             throw new BasisMissing(wanted.id() == null ? wanted.villageId() : wanted.id());
         }
@@ -59,6 +63,7 @@ public class WorkOrders {
     @Transactional
     public WorkOrder draft(NewWorkOrder wanted) {
         reach.requireLeader(wanted.villageId());
+        requireTime(wanted);
         return intake.add(wanted, WorkSource.DISPATCH, WorkOrderState.DRAFT);
     }
 
@@ -69,6 +74,7 @@ public class WorkOrders {
     public WorkOrder propose(NewWorkOrder wanted) {
         var officer = actors.requireOfficer();
         actors.requireVillage(wanted.villageId());
+        requireTime(wanted);
         if (!intake.responsibleFor(wanted.villageId()).equals(officer)) {
             throw new NotForYou("village", wanted.villageId());
         }
@@ -106,5 +112,11 @@ public class WorkOrders {
     @Transactional(readOnly = true)
     public List<WorkOrderEvent> events(UUID id) {
         return log.list(get(id).id());
+    }
+
+    private void requireTime(NewWorkOrder wanted) {
+        if (wanted.due().isBefore(LocalDate.now(clock.withZone(zone)))) {
+            throw new Faulty(List.of(new Fault("due", "out-of-range")));
+        }
     }
 }
