@@ -33,11 +33,8 @@ class Demonstration {
     private final PatrolLoad patrol;
     private final BatchLoad batch;
     private final MonthLoad month;
-<<<<<<< HEAD
     private final SuggestionLoad suggestions;
-=======
     private final WorkLoad work;
->>>>>>> e6b6ec0 (Show work that is under way in the demonstration)
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -54,11 +51,8 @@ class Demonstration {
             PatrolLoad patrol,
             BatchLoad batch,
             MonthLoad month,
-<<<<<<< HEAD
             SuggestionLoad suggestions,
-=======
             WorkLoad work,
->>>>>>> e6b6ec0 (Show work that is under way in the demonstration)
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -73,11 +67,8 @@ class Demonstration {
         this.patrol = patrol;
         this.batch = batch;
         this.month = month;
-<<<<<<< HEAD
         this.suggestions = suggestions;
-=======
         this.work = work;
->>>>>>> e6b6ec0 (Show work that is under way in the demonstration)
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -114,11 +105,8 @@ class Demonstration {
                     patrol.load(seed, year, district, cast, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
-<<<<<<< HEAD
                     suggestions.load(seed, district, ids);
-=======
-                    work.load(district, cast, ids);
->>>>>>> e6b6ec0 (Show work that is under way in the demonstration)
+                    work.load(district, cast, signatures, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cunjing.casework.Details;
 import org.cunjing.casework.LedgerHistory;
-import org.cunjing.casework.Mark;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
 import org.cunjing.demonstration.Cast.CommunityOfficer;
@@ -80,8 +79,8 @@ class PastWork {
         return new Story(officer, WorkSource.SELF_INITIATED, dueIn, List.of(DRAFT_UP), List.of(day));
     }
 
-    void load(List<CommunityOfficer> squad, Cast cast, Words words, Identities ids) {
-        var loading = new Loading(squad, cast, words, ids);
+    void load(List<CommunityOfficer> squad, Signatures signatures, Words words, Identities ids) {
+        var loading = new Loading(squad, signatures, words, ids);
         for (int i = 0; i < STORIES.size(); i++) {
             loading.add(STORIES.get(i), i);
         }
@@ -92,16 +91,16 @@ class PastWork {
     private final class Loading {
 
         private final List<CommunityOfficer> squad;
-        private final Cast cast;
+        private final Signatures signatures;
         private final Words words;
         private final Identities ids;
         private final List<String> lines;
         private final List<PastOrder> told = new ArrayList<>();
         private final List<PastEntry> entries = new ArrayList<>();
 
-        Loading(List<CommunityOfficer> squad, Cast cast, Words words, Identities ids) {
+        Loading(List<CommunityOfficer> squad, Signatures signatures, Words words, Identities ids) {
             this.squad = squad;
-            this.cast = cast;
+            this.signatures = signatures;
             this.words = words;
             this.ids = ids;
             this.lines = words.list("work.orders");
@@ -129,13 +128,11 @@ class PastWork {
 
         private PastStep step(WorkOrderStep step, Instant at, CommunityOfficer officer, List<UUID> evidence) {
             boolean own = List.of(DRAFT_UP, ACCEPT, START, SUBMIT, ASK_FOR_TIME).contains(step);
-            var login = own ? Logins.community(cast.community().indexOf(officer)) : Logins.squad(0);
-            var name = own
-                    ? officer.person().name()
-                    : cast.squadLeaders().getFirst().name();
+            var mark =
+                    own ? signatures.officer(officer.person().badge(), at) : signatures.squadLeader(officer.main(), at);
             var why = List.of(RETURN, CANCEL, ASK_FOR_TIME).contains(step) ? words.word("work.why." + step) : null;
             var due = step == ASK_FOR_TIME ? today().plusDays(MORE_DAYS) : null;
-            return new PastStep(step, at, ids.account(login).toString(), name, why, due, evidence);
+            return new PastStep(step, mark, why, due, evidence);
         }
 
         /// What the officer recorded before handing in.
@@ -144,11 +141,7 @@ class PastWork {
                     Details.VisitPurpose.ROUTINE, 3, Details.MetRole.RESIDENT, words.word("work.entry"), null, null);
             var id = ids.of("order-entry", order.toString());
             var happened = handedIn.minusSeconds(7200);
-            var recorded = new Mark(
-                    handedIn.minusSeconds(3600),
-                    ids.account(Logins.community(cast.community().indexOf(officer)))
-                            .toString(),
-                    officer.person().name());
+            var recorded = signatures.officer(officer.person().badge(), handedIn.minusSeconds(3600));
             var entry = new NewEntry(
                     id,
                     ids.village(officer.main()),

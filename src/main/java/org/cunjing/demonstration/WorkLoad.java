@@ -72,7 +72,7 @@ class WorkLoad {
         this.zone = zone;
     }
 
-    void load(District district, Cast cast, Identities ids) {
+    void load(District district, Cast cast, Signatures signatures, Identities ids) {
         var words = new Words();
         var station = district.stations().getFirst();
         var squad = cast.community().stream()
@@ -81,7 +81,7 @@ class WorkLoad {
         libraries.replace(new LibraryWords(words, ids).library(district, station));
         served(squad, ids).forEach(posting -> packages.begin(posting.id()));
         squad.subList(0, READERS).forEach(officer -> read(officer, cast, ids));
-        past.load(squad, cast, words, ids);
+        past.load(squad, signatures, words, ids);
         as(Logins.squad(0), ids, () -> plan(words, ids.station(station.code())));
         as(Logins.OFFICE, ids, () -> draft(words));
         as(Logins.community(0), ids, this::begin);

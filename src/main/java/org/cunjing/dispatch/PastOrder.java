@@ -1,9 +1,9 @@
 package org.cunjing.dispatch;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cunjing.access.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// An order of the past with what was done about it, beginning with its issue or draft.
@@ -20,12 +20,10 @@ public record PastOrder(
         steps = List.copyOf(steps);
     }
 
-    /// @param actor signature of who took it
+    /// @param mark when and by whom it was taken
     public record PastStep(
             WorkOrderStep step,
-            Instant at,
-            String actor,
-            String actorName,
+            Mark mark,
             @Nullable String why,
             @Nullable LocalDate due,
             List<UUID> entries) {

@@ -34,11 +34,11 @@ public class PlannedOrders {
     }
 
     /// One order of a plan, made or to be made.
-    public record Key(UUID planItem, UUID village) {}
+    public record PlannedOrder(UUID planItem, UUID village) {}
 
     /// What has been made of these items, also what was cancelled since.
     @Transactional(readOnly = true)
-    public Set<Key> listMade(Collection<UUID> planItems) {
+    public Set<PlannedOrder> listMade(Collection<UUID> planItems) {
         return store.listMade(planItems);
     }
 

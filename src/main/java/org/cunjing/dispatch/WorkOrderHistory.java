@@ -1,12 +1,12 @@
 package org.cunjing.dispatch;
 
-import org.cunjing.shared.IdUsedOtherwise;
 import java.util.ArrayList;
 import java.util.List;
 import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.dispatch.PastOrder.PastStep;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.Uuid7;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +44,10 @@ public class WorkOrderHistory {
         var events = new ArrayList<>(List.of(event(order, first)));
         for (var step : past.steps().subList(1, past.steps().size())) {
             var move = new WorkOrderMove(step.step(), null, step.why(), step.due(), step.entries(), null);
-            order = order.after(move, step.at());
+            order = order.after(move, step.mark().at());
             events.add(event(order, step));
         }
-        if (!store.add(order, first.actor(), first.at())) {
+        if (!store.add(order, first.mark().by(), first.mark().at())) {
             throw new IdUsedOtherwise(past.id());
         }
         events.forEach(log::add);
@@ -68,7 +68,7 @@ public class WorkOrderHistory {
                 past.officerId(),
                 issued ? WorkOrderState.ISSUED : WorkOrderState.DRAFT,
                 0,
-                issued ? first.at() : null,
+                issued ? first.mark().at() : null,
                 null,
                 null,
                 null,
@@ -82,9 +82,9 @@ public class WorkOrderHistory {
                 order.villageId(),
                 step.step(),
                 order.state(),
-                step.at(),
-                step.actor(),
-                step.actorName(),
+                step.mark().at(),
+                step.mark().by(),
+                step.mark().name(),
                 step.why(),
                 step.due());
     }

@@ -1,6 +1,5 @@
 package org.cunjing.dispatch;
 
-import org.cunjing.shared.IdUsedOtherwise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Postings;
+import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.Uuid7;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cunjing.dispatch.PlannedOrders.Key;
+import org.cunjing.dispatch.PlannedOrders.PlannedOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,14 +94,14 @@ class WorkOrderStore {
                 .toList();
     }
 
-    Set<Key> listMade(Collection<UUID> planItems) {
+    Set<PlannedOrder> listMade(Collection<UUID> planItems) {
         return jdbc.sql("""
                         select plan_item_id, village_id from dispatch.work_order
                          where bureau = guard.bureau() and plan_item_id = any (:items)
                         """)
                 .param("items", array(planItems))
-                .query((row, _) ->
-                        new Key(row.getObject("plan_item_id", UUID.class), row.getObject("village_id", UUID.class)))
+                .query((row, _) -> new PlannedOrder(
+                        row.getObject("plan_item_id", UUID.class), row.getObject("village_id", UUID.class)))
                 .set();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.dispatch.PlannedOrders;
-import org.cunjing.dispatch.PlannedOrders.Key;
+import org.cunjing.dispatch.PlannedOrders.PlannedOrder;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
@@ -86,9 +86,9 @@ class PlanIssues {
         return any;
     }
 
-    private static PlanPreview.Line line(MonthlyPlan plan, Posting posting, Set<Key> made) {
+    private static PlanPreview.Line line(MonthlyPlan plan, Posting posting, Set<PlannedOrder> made) {
         var parts = plan.items().stream()
-                .collect(partitioningBy(item -> made.contains(new Key(item.id(), posting.villageId()))));
+                .collect(partitioningBy(item -> made.contains(new PlannedOrder(item.id(), posting.villageId()))));
         return new PlanPreview.Line(posting, parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 

@@ -3,6 +3,7 @@ package org.cunjing.dispatch.workpackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 /// Each posting has a package in versions; its officer reads and acknowledges it.
 @CunjingIT
 class WorkPackagesIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     TestBureaus bureaus;
@@ -59,7 +62,9 @@ class WorkPackagesIT {
         start(bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0)), 1);
         posting = start(officerPerson, 0);
         officer = HttpPerson.of(port, officerPerson);
-        await().until(() -> officer.get("/api/work-packages/own").body().size() == 1);
+        // The packages of the demonstration's postings may be made before this one.
+        await().atMost(PATIENCE)
+                .until(() -> officer.get("/api/work-packages/own").body().size() == 1);
     }
 
     @Test
@@ -67,7 +72,7 @@ class WorkPackagesIT {
         listener.on(new OfficerPosted(
                 bureau.code(), posting.id(), posting.villageId(), posting.officerId(), posting.firstDay()));
 
-        await().until(() -> count() == 1);
+        await().atMost(PATIENCE).until(() -> count() == 1);
         var own = own();
         assertThat(own.get("version").asInt()).isEqualTo(1);
         assertThat(own.get("changes").asInt()).isZero();
