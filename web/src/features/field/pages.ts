@@ -5,6 +5,8 @@ export const pages: RouteRecordRaw[] = [
   { path: '/today', component: () => import('./TodayPage.vue'), meta: { titleKey: 'field.today.title' } },
   { path: '/village', component: () => import('./VillagePage.vue'), meta: { titleKey: 'field.village.title' } },
   { path: '/record', component: () => import('./RecordPage.vue'), meta: { titleKey: 'field.record.title' } },
+  { path: '/propose', component: () => import('./ProposePage.vue'), meta: { titleKey: 'field.propose.title' } },
+  { path: '/package', component: () => import('./PackagePage.vue'), meta: { titleKey: 'field.package.title' } },
   { path: '/news', component: () => import('./NewsPage.vue'), meta: { titleKey: 'field.news.title' } },
 ]
 

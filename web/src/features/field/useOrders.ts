@@ -4,6 +4,8 @@ import { useLive } from '@/shared/ui/useLive'
 import { useResource } from '@/shared/ui/useResource'
 
 export type Order = Schemas['WorkOrderView']
+/** Takes a step with an order; resolves to whether it was taken. */
+export type Take = (order: Order, step: string, facts?: object) => Promise<boolean>
 
 /** The officer's open orders; they reload when one of them moves anywhere. */
 export function useOrders() {

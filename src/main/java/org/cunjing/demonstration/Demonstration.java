@@ -35,6 +35,7 @@ class Demonstration {
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
+    private final WorkLoad work;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -53,6 +54,7 @@ class Demonstration {
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
+            WorkLoad work,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -69,6 +71,7 @@ class Demonstration {
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
+        this.work = work;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -107,6 +110,7 @@ class Demonstration {
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);
+                    work.load(district, cast, signatures, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

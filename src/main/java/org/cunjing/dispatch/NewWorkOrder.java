@@ -7,14 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// A work order to issue, draft or propose.
 ///
 /// @param id made by the client, so that a repeated attempt counts once; null: made here
-public record NewWorkOrder(
-        @Nullable UUID id,
-        UUID villageId,
-        DutyRole role,
-        String title,
-        String task,
-        @Nullable String place,
-        @Nullable String basis,
-        @Nullable String expectedEvidence,
-        @Nullable String contact,
-        LocalDate due) {}
+public record NewWorkOrder(@Nullable UUID id, UUID villageId, Instruction what, LocalDate due) {}

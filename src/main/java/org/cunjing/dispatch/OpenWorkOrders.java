@@ -33,7 +33,7 @@ class OpenWorkOrders implements OpenItems {
     @Transactional(readOnly = true)
     public List<OpenItem> list(UUID village, UUID officer) {
         return store.listOpen(village, officer).stream()
-                .map(order -> new OpenItem(order.id(), order.title(), order.dueOn()))
+                .map(order -> new OpenItem(order.id(), order.what().title(), order.dueOn()))
                 .toList();
     }
 

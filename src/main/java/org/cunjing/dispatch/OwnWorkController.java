@@ -2,8 +2,6 @@ package org.cunjing.dispatch;
 
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.AllowedTo;
-import org.cunjing.access.Role;
 import org.cunjing.dispatch.WorkOrderController.WorkOrderForm;
 import org.cunjing.dispatch.WorkOrderController.WorkOrderStepForm;
 import org.cunjing.dispatch.WorkOrderViews.WorkOrderView;
@@ -34,7 +32,7 @@ class OwnWorkController {
 
     /// Everything of the signed-in officer that is not finished, the most urgent first.
     @GetMapping("/own")
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     List<WorkOrderView> listOwnWorkOrders() {
         return views.of(orders.listOwn());
     }
@@ -42,33 +40,33 @@ class OwnWorkController {
     /// Proposes work of one's own; it counts once a leader has issued it.
     @PostMapping("/proposals")
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     WorkOrderView proposeWorkOrder(@RequestBody @Validated WorkOrderForm form) {
         return views.of(orders.propose(form.order()));
     }
 
     @PostMapping("/{id}/accept")
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     WorkOrderView acceptWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.ACCEPT, form);
     }
 
     @PostMapping("/{id}/start")
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     WorkOrderView startWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.START, form);
     }
 
     /// Hands in the ledger entries, or says in words what was done.
     @PostMapping("/{id}/submit")
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     WorkOrderView submitWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.SUBMIT, form);
     }
 
     /// Asks for a later day, with the reason.
     @PostMapping("/{id}/ask-for-time")
-    @AllowedTo({Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    @ByOfficers
     WorkOrderView askForTime(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.ASK_FOR_TIME, form);
     }

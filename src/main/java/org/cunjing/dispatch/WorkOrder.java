@@ -8,23 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Work that one officer does in one village.
 ///
-/// @param basis the rule or instruction behind it; missing in drafts only
+/// @param planItem of the monthly plan behind it; null: a single order
 /// @param originalDueOn the first day promised; statistics keep to it
+/// @param askedDueOn the later day that the officer asks for; null: none, or it was answered
 /// @param officerId who answers for the village now
 /// @param submittedBy whose work was handed in, also after a handover
 /// @param entries ledger entries handed in as evidence
 public record WorkOrder(
         UUID id,
-        String title,
-        DutyRole role,
+        Instruction what,
         WorkSource source,
-        String task,
-        @Nullable String place,
-        @Nullable String basis,
-        @Nullable String expectedEvidence,
-        @Nullable String contact,
+        @Nullable UUID planItem,
         LocalDate dueOn,
         LocalDate originalDueOn,
+        @Nullable LocalDate askedDueOn,
         UUID villageId,
         UUID officerId,
         WorkOrderState state,
@@ -49,42 +46,44 @@ public record WorkOrder(
         var step = move.step();
         var next = step.from(state).orElseThrow(() -> new IllegalStep(this, step));
         boolean submits = step == WorkOrderStep.SUBMIT;
+        boolean issues = step == WorkOrderStep.ISSUE;
         return new WorkOrder(
                 id,
-                title,
-                role,
+                issues && move.basis() != null ? what.basedOn(move.basis()) : what,
                 source,
-                task,
-                place,
-                step == WorkOrderStep.ISSUE && move.basis() != null ? move.basis() : basis,
-                expectedEvidence,
-                contact,
+                planItem,
                 step == WorkOrderStep.EXTEND && move.due() != null ? move.due() : dueOn,
                 originalDueOn,
+                asked(move),
                 villageId,
                 officerId,
                 next,
                 version + 1,
-                step == WorkOrderStep.ISSUE ? now : issuedAt,
+                issues ? now : issuedAt,
                 submits ? now : submittedAt,
                 submits ? officerId : submittedBy,
                 step == WorkOrderStep.VERIFY ? now : verifiedAt,
                 submits ? move.entries() : entries);
     }
 
+    /// The wish stays until it is granted or the work is handed in.
+    private @Nullable LocalDate asked(WorkOrderMove move) {
+        return switch (move.step()) {
+            case ASK_FOR_TIME -> move.due();
+            case EXTEND, SUBMIT, CANCEL -> null;
+            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER -> askedDueOn;
+        };
+    }
+
     WorkOrder ownedBy(UUID officer) {
         return new WorkOrder(
                 id,
-                title,
-                role,
+                what,
                 source,
-                task,
-                place,
-                basis,
-                expectedEvidence,
-                contact,
+                planItem,
                 dueOn,
                 originalDueOn,
+                askedDueOn,
                 villageId,
                 officer,
                 state,

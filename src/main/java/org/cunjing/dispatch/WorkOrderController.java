@@ -8,11 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.AllowedTo;
-import org.cunjing.access.Role;
 import org.cunjing.dispatch.WorkOrderViews.WorkOrderDetailView;
 import org.cunjing.dispatch.WorkOrderViews.WorkOrderEventView;
 import org.cunjing.dispatch.WorkOrderViews.WorkOrderView;
+import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
@@ -33,34 +32,38 @@ class WorkOrderController {
     private final WorkOrders orders;
     private final WorkOrderSteps steps;
     private final WorkOrderViews views;
+    private final Villages villages;
 
-    WorkOrderController(WorkOrders orders, WorkOrderSteps steps, WorkOrderViews views) {
+    WorkOrderController(WorkOrders orders, WorkOrderSteps steps, WorkOrderViews views, Villages villages) {
         this.orders = orders;
         this.steps = steps;
         this.views = views;
+        this.villages = villages;
     }
 
-    /// The orders in reach, the latest due day first.
+    /// The orders in reach, the latest due day first; what waits for a leader with the most urgent first.
     @GetMapping
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByLeadersAndOfficers
     List<WorkOrderView> listWorkOrders(
             @RequestParam(required = false) @Nullable WorkOrderState state,
             @RequestParam(required = false) @Nullable WorkSource source,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID station,
             @RequestParam(required = false) @Nullable UUID village,
             @RequestParam(required = false) @Nullable UUID officer,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int offset) {
-        return views.of(orders.list(
-                new WorkOrderFilter(state, source, village, officer, dueFrom, dueTo, overdue, limit, offset)));
+        var places = station == null ? null : villages.idsOfStation(station);
+        return views.of(orders.list(new WorkOrderFilter(
+                state, source, plan, village, places, officer, dueFrom, dueTo, overdue, waiting, limit, offset)));
     }
 
     @GetMapping("/{id}")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @ByLeadersAndOfficers
     WorkOrderDetailView getWorkOrder(@PathVariable UUID id) {
         return new WorkOrderDetailView(
                 views.of(orders.get(id)),
@@ -70,46 +73,46 @@ class WorkOrderController {
     /// Issues an order to the officer responsible for the village, or keeps it as a draft.
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView createWorkOrder(@RequestBody @Validated WorkOrderForm form) {
         return views.of(Boolean.TRUE.equals(form.draft()) ? orders.draft(form.order()) : orders.issue(form.order()));
     }
 
     /// Issues a draft, or approves what an officer proposed.
     @PostMapping("/{id}/issue")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView issueWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.ISSUE, form);
     }
 
     @PostMapping("/{id}/verify")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView verifyWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.VERIFY, form);
     }
 
     /// Gives what was handed in back to the officer, with the reason.
     @PostMapping("/{id}/return")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView returnWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.RETURN, form);
     }
 
     @PostMapping("/{id}/close")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView closeWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.CLOSE, form);
     }
 
     /// Grants a later day; the first one stays on record.
     @PostMapping("/{id}/extend")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView extendWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.EXTEND, form);
     }
 
     @PostMapping("/{id}/cancel")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
+    @ByLeaders
     WorkOrderView cancelWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.CANCEL, form);
     }
@@ -129,11 +132,14 @@ class WorkOrderController {
             @Nullable @Size(max = 200) String basis,
             @Nullable @Size(max = 200) String expectedEvidence,
             @Nullable @Size(max = 100) String contact,
+            @Nullable @Min(1) @Max(Instruction.MOST_TIMES) Integer times,
             @NotNull LocalDate due,
             @Nullable Boolean draft) {
 
         NewWorkOrder order() {
-            return new NewWorkOrder(id, villageId, role, title, task, place, basis, expectedEvidence, contact, due);
+            var what = new Instruction(
+                    role, title, task, place, basis, expectedEvidence, contact, times == null ? 1 : times);
+            return new NewWorkOrder(id, villageId, what, due);
         }
     }
 

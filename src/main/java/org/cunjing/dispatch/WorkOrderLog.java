@@ -48,7 +48,7 @@ class WorkOrderLog {
                 due));
     }
 
-    private void add(WorkOrderEvent event) {
+    void add(WorkOrderEvent event) {
         jdbc.sql("""
                         insert into dispatch.work_order_event
                                (bureau, id, order_id, village_id, step, state, at, actor, actor_name, why, due_on)

@@ -22,8 +22,7 @@ class WorkOrderNews {
         events.publishEvent(
                 new WorkOrderMoved(bureau, order.id(), order.villageId(), order.officerId(), step, order.state()));
         if (step == WorkOrderStep.ISSUE) {
-            events.publishEvent(
-                    new WorkOrderIssued(bureau, order.id(), order.villageId(), order.officerId(), order.dueOn()));
+            tellIssued(order);
         } else if (step == WorkOrderStep.SUBMIT) {
             events.publishEvent(new WorkOrderSubmitted(
                     bureau,
@@ -41,5 +40,11 @@ class WorkOrderNews {
                     order.dueOn(),
                     Objects.requireNonNull(order.submittedAt())));
         }
+    }
+
+    /// Without a word to open pages: of a plan's many orders they hear once.
+    void tellIssued(WorkOrder order) {
+        events.publishEvent(
+                new WorkOrderIssued(actors.bureau(), order.id(), order.villageId(), order.officerId(), order.dueOn()));
     }
 }

@@ -81,7 +81,7 @@ public class WorkOrderSteps {
 
     /// The owner is whoever answers for the village when the order is issued.
     private WorkOrder issued(WorkOrder order) {
-        if (order.basis() == null || order.basis().isBlank()) {
+        if (!order.what().hasBasis()) {
             throw new BasisMissing(order.id());
         }
         var today = LocalDate.now(clock.withZone(zone));

@@ -4,22 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.cunjing.access.Actor.Application;
-import org.cunjing.access.Actor.Person;
-import org.cunjing.access.Actor.Visitor;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
-import org.cunjing.access.Role;
-import org.cunjing.platform.WorkingDays;
-import org.cunjing.posting.Postings;
-import org.cunjing.shared.IdUsedOtherwise;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.NotFound;
-import org.cunjing.shared.PersonalNumberInText;
-import org.cunjing.shared.Uuid7;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,32 +20,26 @@ public class WorkOrders {
     static final int MOST_PROPOSALS = 5;
 
     private final WorkOrderStore store;
+    private final WorkOrderIntake intake;
+    private final WorkOrderReach reach;
     private final WorkOrderLog log;
-    private final WorkOrderNews news;
-    private final Postings postings;
-    private final WorkingDays workingDays;
     private final Actors actors;
-    private final Uuid7 ids;
     private final Clock clock;
     private final ZoneId zone;
 
     WorkOrders(
             WorkOrderStore store,
+            WorkOrderIntake intake,
+            WorkOrderReach reach,
             WorkOrderLog log,
-            WorkOrderNews news,
-            Postings postings,
-            WorkingDays workingDays,
             Actors actors,
-            Uuid7 ids,
             Clock clock,
             ZoneId zone) {
         this.store = store;
+        this.intake = intake;
+        this.reach = reach;
         this.log = log;
-        this.news = news;
-        this.postings = postings;
-        this.workingDays = workingDays;
         this.actors = actors;
-        this.ids = ids;
         this.clock = clock;
         this.zone = zone;
     }
@@ -64,20 +48,23 @@ public class WorkOrders {
     ///
     /// @throws BasisMissing if it does not say why
     /// @throws NobodyResponsible if the village has no officer
+    /// @throws Faulty if the due day has passed
     @Transactional
     public WorkOrder issue(NewWorkOrder wanted) {
-        requireLeader(wanted.villageId());
-        if (wanted.basis() == null || wanted.basis().isBlank()) {
+        reach.requireLeader(wanted.villageId());
+        requireTime(wanted);
+        if (!wanted.what().hasBasis()) {
             throw new BasisMissing(wanted.id() == null ? wanted.villageId() : wanted.id());
         }
-        return add(wanted, WorkSource.DISPATCH, WorkOrderState.ISSUED);
+        return intake.add(wanted, WorkSource.DISPATCH, WorkOrderState.ISSUED);
     }
 
     /// Keeps an order to be issued later.
     @Transactional
     public WorkOrder draft(NewWorkOrder wanted) {
-        requireLeader(wanted.villageId());
-        return add(wanted, WorkSource.DISPATCH, WorkOrderState.DRAFT);
+        reach.requireLeader(wanted.villageId());
+        requireTime(wanted);
+        return intake.add(wanted, WorkSource.DISPATCH, WorkOrderState.DRAFT);
     }
 
     /// An officer proposes work of their own for a village they answer for; it counts once a leader has issued it.
@@ -87,34 +74,38 @@ public class WorkOrders {
     public WorkOrder propose(NewWorkOrder wanted) {
         var officer = actors.requireOfficer();
         actors.requireVillage(wanted.villageId());
-        if (!responsibleFor(wanted.villageId()).equals(officer)) {
+        requireTime(wanted);
+        if (!intake.responsibleFor(wanted.villageId()).equals(officer)) {
             throw new NotForYou("village", wanted.villageId());
         }
         long open = store.listOpen(officer).stream()
                 .filter(order -> order.source() == WorkSource.SELF_INITIATED)
+                .filter(order -> !order.id().equals(wanted.id()))
                 .count();
         if (open >= MOST_PROPOSALS) {
             throw new TooManyProposals(MOST_PROPOSALS);
         }
-        return add(wanted, WorkSource.SELF_INITIATED, WorkOrderState.DRAFT);
+        return intake.add(wanted, WorkSource.SELF_INITIATED, WorkOrderState.DRAFT);
     }
 
     /// @throws NotFound if there is none in reach
     @Transactional(readOnly = true)
     public WorkOrder get(UUID id) {
-        return find(id).orElseThrow(() -> new NotFound("work-order", id));
+        return store.find(id)
+                .filter(order -> reach.sees(order.villageId()))
+                .orElseThrow(() -> new NotFound("work-order", id));
     }
 
     @Transactional(readOnly = true)
     public List<WorkOrder> list(WorkOrderFilter filter) {
-        return store.list(filter, reach(), LocalDate.now(clock.withZone(zone)));
+        return store.list(filter, reach.villages(), LocalDate.now(clock.withZone(zone)));
     }
 
     /// What the signed-in officer has to do, the most urgent first.
     @Transactional(readOnly = true)
     public List<WorkOrder> listOwn() {
         return store.listOpen(actors.requireOfficer()).stream()
-                .filter(order -> sees(order.villageId()))
+                .filter(order -> reach.sees(order.villageId()))
                 .toList();
     }
 
@@ -123,82 +114,9 @@ public class WorkOrders {
         return log.list(get(id).id());
     }
 
-    private Optional<WorkOrder> find(UUID id) {
-        return store.find(id).filter(order -> sees(order.villageId()));
-    }
-
-    private WorkOrder add(NewWorkOrder wanted, WorkSource source, WorkOrderState state) {
-        PersonalNumberInText.refuse(wanted.title(), wanted.task(), wanted.place(), wanted.basis(), wanted.contact());
-        var known = wanted.id() == null ? Optional.<WorkOrder>empty() : find(wanted.id());
-        var order = toOrder(wanted, source, state);
-        if (known.isPresent()) {
-            return known.filter(before -> isSame(before, order)).orElseThrow(() -> new IdUsedOtherwise(order.id()));
+    private void requireTime(NewWorkOrder wanted) {
+        if (wanted.due().isBefore(LocalDate.now(clock.withZone(zone)))) {
+            throw new Faulty(List.of(new Fault("due", "out-of-range")));
         }
-        if (!store.add(order, actors.current().signature(), clock.instant())) {
-            throw new IdUsedOtherwise(order.id());
-        }
-        var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
-        log.add(order, step, null, null);
-        news.tell(order, step);
-        return order;
-    }
-
-    private WorkOrder toOrder(NewWorkOrder wanted, WorkSource source, WorkOrderState state) {
-        var due = workingDays.rollForward(wanted.due());
-        return new WorkOrder(
-                wanted.id() == null ? ids.next() : wanted.id(),
-                wanted.title(),
-                wanted.role(),
-                source,
-                wanted.task(),
-                wanted.place(),
-                wanted.basis(),
-                wanted.expectedEvidence(),
-                wanted.contact(),
-                due,
-                due,
-                wanted.villageId(),
-                responsibleFor(wanted.villageId()),
-                state,
-                0,
-                state == WorkOrderState.ISSUED ? clock.instant() : null,
-                null,
-                null,
-                null,
-                List.of());
-    }
-
-    private static boolean isSame(WorkOrder one, WorkOrder other) {
-        return one.title().equals(other.title())
-                && one.task().equals(other.task())
-                && one.villageId().equals(other.villageId())
-                && one.originalDueOn().equals(other.originalDueOn());
-    }
-
-    private UUID responsibleFor(UUID village) {
-        var today = LocalDate.now(clock.withZone(zone));
-        return postings.responsibleFor(village, today)
-                .orElseThrow(() -> new NobodyResponsible(village, today))
-                .officerId();
-    }
-
-    private void requireLeader(UUID village) {
-        actors.requireVillage(village);
-        if (actors.current() instanceof Person person && !Leaders.lead(person)) {
-            throw new NotForYou("work-order", village);
-        }
-    }
-
-    private boolean sees(UUID village) {
-        var reach = reach();
-        return reach == null || reach.contains(village);
-    }
-
-    private @Nullable Set<UUID> reach() {
-        return switch (actors.current()) {
-            case Person person -> person.role() == Role.BUREAU_OFFICE ? null : person.villages();
-            case Application _ -> null;
-            case Visitor _ -> Set.of();
-        };
     }
 }

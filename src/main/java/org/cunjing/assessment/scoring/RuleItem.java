@@ -2,6 +2,7 @@ package org.cunjing.assessment.scoring;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.cunjing.shared.HarmfulWords;
 
 /// One weighted item of a rule set, with its names as published.
 public record RuleItem(String code, String nameZh, String nameEn, BigDecimal weight, Formula formula) {
@@ -11,8 +12,8 @@ public record RuleItem(String code, String nameZh, String nameEn, BigDecimal wei
     }
 
     private static void refuseHarm(String text) {
-        HarmfulWords.find(text).ifPresent(reason -> {
-            throw new IllegalArgumentException("item (%s) must not measure %s.".formatted(text, reason));
+        HarmfulWords.find(text).ifPresent(found -> {
+            throw new IllegalArgumentException("item (%s) must not measure %s.".formatted(text, found.harm()));
         });
     }
 }

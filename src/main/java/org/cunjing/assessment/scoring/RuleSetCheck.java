@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import org.cunjing.shared.HarmfulWords;
 import tools.jackson.databind.JsonNode;
 
 /// Tells everything that is wrong with a proposed rule set, before anybody is assessed by it.
@@ -58,7 +59,7 @@ public final class RuleSetCheck {
     }
 
     private void words(String text, String place) {
-        HarmfulWords.find(text).ifPresent(reason -> add(reason, place, text));
+        HarmfulWords.find(text).ifPresent(found -> add(RuleSetFaultReason.of(found.harm()), place, text));
     }
 
     private void evidence(JsonNode formula, String place) {

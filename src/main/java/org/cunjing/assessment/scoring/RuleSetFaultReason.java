@@ -5,6 +5,8 @@ import static org.cunjing.assessment.scoring.LegalSource.GUARD_RAIL_G11;
 import static org.cunjing.assessment.scoring.LegalSource.METHOD;
 import static org.cunjing.assessment.scoring.LegalSource.STATE_COUNCIL_OFFICE_2026_12;
 
+import org.cunjing.shared.HarmfulWords.Harm;
+
 /// Everything a rule set can be refused for.
 public enum RuleSetFaultReason {
     LOG_INS(STATE_COUNCIL_OFFICE_2026_12),
@@ -28,6 +30,10 @@ public enum RuleSetFaultReason {
 
     RuleSetFaultReason(LegalSource source) {
         this.source = source;
+    }
+
+    static RuleSetFaultReason of(Harm harm) {
+        return valueOf(harm.name());
     }
 
     public LegalSource source() {

@@ -3,9 +3,11 @@ package org.cunjing.assessment.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.cunjing.shared.HarmfulWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetCheckTest {
@@ -122,5 +124,11 @@ class RuleSetCheckTest {
     @ValueSource(strings = {"", "{", "[]", "{}", "7"})
     void refusesWhatIsNoRuleSetAtAll(String text) {
         assertThat(RuleSetCheck.faults(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesEveryHarmThatWordsCanBetray(HarmfulWords.Harm harm) {
+        assertThat(RuleSetFaultReason.of(harm).name()).isEqualTo(harm.name());
     }
 }

@@ -1,0 +1,174 @@
+package org.cunjing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.cunjing.TestBureaus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A plan becomes orders, an officer does one on the phone, the squad leader verifies it on the console. In a bureau of
+/// its own, for other tests look at the lists of the demonstration.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"cunjing.data=", "cunjing.bureau=orders"})
+@Import(TestBureaus.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkOrdersBrowserIT {
+
+    private static final String ORDER = "走访河边住户";
+
+    @LocalServerPort
+    int port;
+
+    Chromium chromium;
+
+    @BeforeAll
+    void launch() {
+        chromium = new Chromium(port);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void goesFromThePlanOverThePhoneToTheVerification() {
+        try (var desk = chromium.window(1440, 900);
+                var secondDesk = chromium.window(1440, 900);
+                var phone = chromium.window(390, 844)) {
+            var squad = signIn(desk, "squad-01", "/monthly-plans?plan=new");
+            planAndIssue(squad);
+
+            doOnThePhone(signIn(phone, "community-001", "/field"));
+
+            squad.navigate("/work-orders");
+            openHandedIn(squad);
+            var late = signIn(secondDesk, "station-01", "/coverage");
+            late.route("**/api/live", route -> route.abort());
+            late.navigate("/work-orders");
+            openHandedIn(late);
+            Chromium.requireAccessible(squad);
+            assertThat(squad.getByText("提交的台账 1 条")).isVisible();
+            press(squad, "核实通过");
+            assertThat(squad.getByText("已核实，计入当月工作。")).isVisible();
+            Chromium.picture(squad, "order-verified");
+
+            press(late, "核实通过");
+            assertThat(late.getByRole(AriaRole.ALERT)).containsText("这张任务单刚被他人办理过");
+            Chromium.picture(late, "order-verified-twice");
+        }
+    }
+
+    @Test
+    void keepsTheListsUsableOnANarrowScreen() {
+        try (var window = chromium.window(360, 740)) {
+            var page = signIn(window, "squad-01", "/work-orders?view=all");
+            Chromium.picture(page, "orders-phone");
+            Chromium.requireNoSidewaysScrolling(page);
+            Chromium.requireAccessible(page);
+
+            page.navigate("/work-packages");
+            assertThat(page.getByText("已签收").first()).isVisible();
+            Chromium.requireNoSidewaysScrolling(page);
+            Chromium.requireAccessible(page);
+        }
+    }
+
+    @Test
+    void letsAnOfficerAcknowledgeWhatChangedWithOneTap() {
+        try (var window = chromium.window(360, 740)) {
+            var page = signIn(window, "community-001", "/field/package");
+            assertThat(page.getByText(Pattern.compile("比上一版有 \\d+ 处变动"))).isVisible();
+            Chromium.requireAccessible(page);
+            Chromium.requireNoSidewaysScrolling(page);
+            Chromium.picture(page, "package");
+
+            press(page, "我已阅读，签收");
+
+            assertThat(page.getByText(Pattern.compile("已签收$"))).isVisible();
+        }
+    }
+
+    private static void planAndIssue(Page page) {
+        var form = page.getByRole(AriaRole.DIALOG);
+        form.getByRole(AriaRole.TEXTBOX, exactlyIn("计划名称")).fill("冬季走访");
+        form.getByRole(AriaRole.TEXTBOX, exactlyIn("任务")).fill(ORDER);
+        form.getByRole(AriaRole.TEXTBOX, exactlyIn("做什么")).fill("提醒用电用火安全，听取需求。");
+        form.getByRole(AriaRole.TEXTBOX, exactlyIn("依据")).fill("冬季安全部署");
+        press(page, "保存草稿");
+        assertThat(page.getByText("签发预览")).isVisible();
+        Chromium.requireAccessible(page);
+        Chromium.picture(page, "plan-preview");
+        press(page, "签发");
+        page.getByRole(AriaRole.DIALOG)
+                .last()
+                .getByRole(AriaRole.BUTTON, exactlyIn("签发"))
+                .click();
+        assertThat(page.getByText(Pattern.compile("查看 \\d+ 张任务单"))).isVisible();
+    }
+
+    private static void doOnThePhone(Page page) {
+        Chromium.requireAccessible(page);
+        Chromium.requireNoSidewaysScrolling(page);
+        var card = card(page);
+        card.getByRole(AriaRole.BUTTON, exactlyIn("接受")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("开始办理")).click();
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("为此派单记一笔"))
+                .click();
+        page.getByLabel(Pattern.compile("问事")).fill("希望多来讲讲冬季用电。");
+        press(page, "提交");
+        page.getByText("回到任务，提交办理结果").click();
+        card(page).getByRole(AriaRole.BUTTON, exactlyIn("提交办理结果")).click();
+        assertThat(card(page).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setChecked(true)))
+                .hasCount(1);
+        Chromium.picture(page, "order-submit");
+        card(page).getByRole(AriaRole.BUTTON, exactlyIn("提交")).click();
+        assertThat(card(page).getByText("已提交，等待核实。")).isVisible();
+    }
+
+    private static Locator card(Page page) {
+        return page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(ORDER))
+                .first();
+    }
+
+    private static void openHandedIn(Page page) {
+        page.getByRole(AriaRole.BUTTON, exactly(ORDER)).first().click();
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("核实通过"))).isVisible();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, exactly(name)).first().click();
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions exactlyIn(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page signIn(BrowserContext window, String login, String path) {
+        var page = window.newPage();
+        page.navigate("/sign-in");
+        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("cunjing-demo-1");
+        press(page, "登录");
+        assertThat(page.getByText("退出登录").first()).isAttached();
+        page.navigate(path);
+        assertThat(page.locator(".el-skeleton, .van-skeleton, .skeleton")).hasCount(0);
+        return page;
+    }
+}

@@ -1,0 +1,12 @@
+import { computed } from 'vue'
+import { usePlaces } from './usePlaces'
+
+/** The stations that have villages in reach; only the bureau's office needs to choose. */
+export function useStations() {
+  const { postings } = usePlaces()
+  const stations = computed(() => {
+    const named = new Map(postings.value.map(({ stationId, stationName }) => [stationId, stationName]))
+    return [...named].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
+  })
+  return { stations }
+}
