@@ -1076,6 +1076,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monthly-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMonthlyPlans"];
+        put?: never;
+        post: operations["drawMonthlyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMonthlyPlan"];
+        put: operations["changeMonthlyPlan"];
+        post?: never;
+        delete: operations["dropMonthlyPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-plans/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copyMonthlyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueMonthlyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-plans/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewMonthlyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1101,6 +1181,22 @@ export interface paths {
         };
         get: operations["listVolunteers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/package-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPackageLibrary"];
+        put: operations["replacePackageLibrary"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1780,6 +1876,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWorkPackages"];
+        put?: never;
+        post: operations["makeWorkPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-packages/of-station": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeStationPackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-packages/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnWorkPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWorkPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-packages/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeWorkPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1965,6 +2141,12 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
+        ChecklistForm: {
+            /** Format: uuid */
+            id?: string;
+            points: string[];
+            site: string;
+        };
         CommitteePostView: {
             active: boolean;
             approvedBy?: string;
@@ -1985,6 +2167,14 @@ export interface components {
         ConfirmationView: {
             /** Format: int32 */
             postings: number;
+        };
+        ContactForm: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            post: string;
+            /** Format: uuid */
+            villageId?: string;
         };
         ContactView: {
             contact: string;
@@ -2580,6 +2770,10 @@ export interface components {
             role: string;
             row: string;
         };
+        MadePackagesView: {
+            /** Format: int32 */
+            postings: number;
+        };
         Mark: {
             /** Format: date-time */
             at: string;
@@ -2619,6 +2813,39 @@ export interface components {
             month: string;
             /** Format: int32 */
             officers: number;
+        };
+        MonthlyPlanForm: {
+            /** @enum {string} */
+            audience: "COMMUNITY_OFFICERS" | "POSTED_OFFICERS" | "BOTH";
+            /** Format: uuid */
+            id?: string;
+            items: components["schemas"]["PlanItemForm"][];
+            month: string;
+            /** Format: uuid */
+            stationId?: string;
+            title: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        MonthlyPlanView: {
+            /** @enum {string} */
+            audience: "COMMUNITY_OFFICERS" | "POSTED_OFFICERS" | "BOTH";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            items: components["schemas"]["PlanItemView"][];
+            month: string;
+            /** Format: int32 */
+            orders: number;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            /** Format: uuid */
+            stationId?: string;
+            stationName?: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         NewcomerView: {
             /** Format: uuid */
@@ -2697,6 +2924,65 @@ export interface components {
             /** Format: uuid */
             villageId: string;
         };
+        PackageChecklistView: {
+            /** Format: uuid */
+            id: string;
+            points: string[];
+            site: string;
+        };
+        PackageContactView: {
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            post: string;
+            /** Format: uuid */
+            villageId?: string;
+        };
+        PackageForm: {
+            /** Format: uuid */
+            postingId: string;
+        };
+        PackageItemView: {
+            /** @enum {string} */
+            change: "SAME" | "ADDED" | "CHANGED" | "REMOVED";
+            facts: {
+                [key: string]: string;
+            };
+            key: string;
+            /** @enum {string} */
+            section: "VILLAGE" | "CONTACTS" | "OPEN_WORK" | "CALENDAR" | "DOCUMENTS" | "CHECKLISTS";
+        };
+        PackageLibraryForm: {
+            checklists: components["schemas"]["ChecklistForm"][];
+            contacts: components["schemas"]["ContactForm"][];
+            texts: components["schemas"]["TextForm"][];
+        };
+        PackageLibraryView: {
+            checklists: components["schemas"]["PackageChecklistView"][];
+            contacts: components["schemas"]["PackageContactView"][];
+            texts: components["schemas"]["PackageTextView"][];
+        };
+        PackageTextView: {
+            articles?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            to?: string;
+        };
+        PackageVersionView: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
         PartOfFormulaView: {
             evidence: string;
             formula: components["schemas"]["FormulaView"];
@@ -2742,11 +3028,88 @@ export interface components {
             /** Format: int32 */
             wishRank: number;
         };
+        PlanCopyForm: {
+            month: string;
+        };
+        PlanDayView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+        };
+        PlanItemForm: {
+            basis: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDay: number;
+            expectedEvidence?: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+        };
+        PlanItemView: {
+            basis?: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDay: number;
+            expectedEvidence?: string;
+            /** Format: uuid */
+            id: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+        };
+        PlanLineView: {
+            /** Format: int32 */
+            made: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        PlanPreviewView: {
+            days: components["schemas"]["PlanDayView"][];
+            lines: components["schemas"]["PlanLineView"][];
+            /** Format: int32 */
+            made: number;
+            /** Format: int32 */
+            missing: number;
+            vacant: string[];
+        };
         Position: {
             /** Format: double */
             latitudeDeg: number;
             /** Format: double */
             longitudeDeg: number;
+        };
+        PostingPackageView: {
+            /** @enum {string} */
+            duty: "DEDICATED" | "SHARED" | "POSTED";
+            latest?: components["schemas"]["PackageVersionView"];
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            postingId: string;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         PostingView: {
             /** Format: uuid */
@@ -3158,6 +3521,10 @@ export interface components {
             /** Format: int64 */
             timeout?: number;
         };
+        StationPackagesForm: {
+            /** Format: uuid */
+            stationId: string;
+        };
         StationPlaces: {
             /** Format: uuid */
             stationId: string;
@@ -3244,6 +3611,16 @@ export interface components {
             /** Format: int32 */
             strength: number;
         };
+        TextForm: {
+            articles?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            title: string;
+            /** Format: date */
+            to?: string;
+        };
         TraceView: {
             /** @enum {string} */
             evidence?: "STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION";
@@ -3309,6 +3686,8 @@ export interface components {
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             task: string;
+            /** Format: int32 */
+            times?: number;
             title: string;
             /** Format: uuid */
             villageId: string;
@@ -3323,6 +3702,8 @@ export interface components {
             why?: string;
         };
         WorkOrderView: {
+            /** Format: date */
+            askedDueOn?: string;
             basis?: string;
             contact?: string;
             /** Format: date */
@@ -3343,17 +3724,42 @@ export interface components {
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
-            source: "DISPATCH" | "SELF_INITIATED";
+            source: "RESPONSIBILITY" | "DISPATCH" | "SELF_INITIATED";
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
             submittedAt?: string;
             task: string;
+            /** Format: int32 */
+            times: number;
             title: string;
             /** Format: date-time */
             verifiedAt?: string;
             /** Format: int64 */
             version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        WorkPackageView: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** Format: int64 */
+            changes: number;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["PackageItemView"][];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy?: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            postingId: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["PackageVersionView"][];
             /** Format: uuid */
             villageId: string;
             villageName: string;
@@ -5235,6 +5641,190 @@ export interface operations {
             };
         };
     };
+    listMonthlyPlans: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"][];
+                };
+            };
+        };
+    };
+    drawMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthlyPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"];
+                };
+            };
+        };
+    };
+    getMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"];
+                };
+            };
+        };
+    };
+    changeMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthlyPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"];
+                };
+            };
+        };
+    };
+    dropMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    copyMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCopyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"];
+                };
+            };
+        };
+    };
+    issueMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanView"];
+                };
+            };
+        };
+    };
+    previewMonthlyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreviewView"];
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -5278,6 +5868,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VolunteerView"][];
+                };
+            };
+        };
+    };
+    getPackageLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    replacePackageLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageLibraryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageLibraryView"];
                 };
             };
         };
@@ -6087,12 +6721,15 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
-                source?: "DISPATCH" | "SELF_INITIATED";
+                source?: "RESPONSIBILITY" | "DISPATCH" | "SELF_INITIATED";
+                plan?: string;
+                station?: string;
                 village?: string;
                 officer?: string;
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
+                waiting?: boolean;
                 limit?: number;
                 offset?: number;
             };
@@ -6459,6 +7096,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    listWorkPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingPackageView"][];
+                };
+            };
+        };
+    };
+    makeWorkPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPackageView"];
+                };
+            };
+        };
+    };
+    makeStationPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationPackagesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePackagesView"];
+                };
+            };
+        };
+    };
+    listOwnWorkPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPackageView"][];
+                };
+            };
+        };
+    };
+    getWorkPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPackageView"];
+                };
+            };
+        };
+    };
+    acknowledgeWorkPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPackageView"];
                 };
             };
         };
