@@ -155,4 +155,31 @@ class SelectionBrowserIT {
             Chromium.picture(page, "coverage-after");
         }
     }
+
+    /// Which post it is follows from a party membership that nobody outside personnel is shown.
+    @Test
+    @Order(6)
+    void takesTheCommitteePostsUpWithTheirDocuments() {
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = signIn(window, "office", "/postings");
+            assertThat(page.getByText("有 54 个两委职务待批复")).isVisible();
+
+            button(page, Pattern.compile("^登记批复$")).first().click();
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("批复文号"))
+                    .fill("〔2026〕7号");
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("批复单位"))
+                    .fill("街道党工委");
+            Chromium.requireAccessible(page);
+            button(page, Pattern.compile("^登记并生效$")).click();
+
+            assertThat(page.getByText("有 53 个两委职务待批复")).isVisible();
+            inspect(page, "postings");
+        }
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, "station-01", "/postings");
+            assertThat(page.getByText("主任助理").or(page.getByText("副书记")).first())
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("党员");
+        }
+    }
 }

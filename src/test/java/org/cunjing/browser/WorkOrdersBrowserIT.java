@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 /// its own, for other tests look at the lists of the demonstration.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"cunjing.data=", "cunjing.bureau=orders"})
+        properties = {"cunjing.data=", "cunjing.bureau=driven"})
 @Import(TestBureaus.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkOrdersBrowserIT {
