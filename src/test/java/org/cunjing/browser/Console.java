@@ -70,7 +70,7 @@ final class Console {
                 .click();
         assertThat(page.getByText("退出登录").first()).isAttached();
         page.navigate(path);
-        assertThat(page.locator(".skeleton")).hasCount(0);
+        assertThat(page.locator(".skeleton, .van-skeleton")).hasCount(0);
         return page;
     }
 }

@@ -1,9 +1,8 @@
 package org.cunjing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cunjing.browser.Console.signIn;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.cunjing.TestBureaus;
@@ -127,20 +126,5 @@ class CycleBrowserIT {
             Chromium.picture(page, "month");
             Chromium.requireAccessible(page);
         }
-    }
-
-    private static Page signIn(BrowserContext window, String login, String path) {
-        var page = window.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("cunjing-demo-1");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        assertThat(page.getByText("退出登录").first()).isAttached();
-        page.navigate(path);
-        assertThat(page.locator(".el-skeleton, .van-skeleton")).hasCount(0);
-        return page;
     }
 }

@@ -1,8 +1,8 @@
 package org.cunjing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cunjing.browser.Console.signIn;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -136,19 +136,8 @@ class FindingsBrowserIT {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static Page signIn(BrowserContext window, String login, String path) {
-        var page = window.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("cunjing-demo-1");
-        page.getByRole(AriaRole.BUTTON, named("登录").setExact(true)).click();
-        assertThat(page.getByText("退出登录").first()).isAttached();
-        open(page, path);
-        return page;
-    }
-
     private static void open(Page page, String path) {
         page.navigate(path);
-        assertThat(page.locator(".el-skeleton, .van-skeleton")).hasCount(0);
+        assertThat(page.locator(".skeleton")).hasCount(0);
     }
 }

@@ -34,8 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A renewal driven by hand in a bureau of its own: two officers of a batch whose year is over, of whom the station
-/// gives
-/// one back, and a newcomer.
+/// gives one back, and a newcomer.
 @CunjingIT
 class RenewalBrowserIT {
 

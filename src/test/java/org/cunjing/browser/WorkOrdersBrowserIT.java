@@ -1,8 +1,8 @@
 package org.cunjing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cunjing.browser.Console.signIn;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -158,17 +158,5 @@ class WorkOrdersBrowserIT {
 
     private static Locator.GetByRoleOptions exactlyIn(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page signIn(BrowserContext window, String login, String path) {
-        var page = window.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("cunjing-demo-1");
-        press(page, "登录");
-        assertThat(page.getByText("退出登录").first()).isAttached();
-        page.navigate(path);
-        assertThat(page.locator(".el-skeleton, .van-skeleton, .skeleton")).hasCount(0);
-        return page;
     }
 }
