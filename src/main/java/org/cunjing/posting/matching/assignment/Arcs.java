@@ -1,0 +1,208 @@
+package org.cunjing.posting.matching.assignment;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// Eligible pairs by row, each packed into one number: cost above the least cost, then the column.
+///
+/// The number of bits for the column follows the size of the problem; the bound on the costs is the one under which
+/// neither the packing nor any sum of prices leaves 64 bits.
+public final class Arcs {
+
+    /// `|cost| · 2 · max(rows, columns)` stays below this.
+    static final long LIMIT = 1L << 62;
+
+    public static final int MOST_NODES = 1 << 30;
+
+    final int rows;
+    final int columns;
+    final int bits;
+    final long mask;
+
+    /// Added to every packed cost to get the cost that was given.
+    final long base;
+
+    /// Largest packed cost.
+    final long spread;
+
+    final int[] start;
+    final long[] packed;
+
+    private Arcs(int rows, int columns, long base, long spread, int[] start, long[] packed) {
+        this.rows = rows;
+        this.columns = columns;
+        this.bits = bitsFor(columns);
+        this.mask = (1L << bits) - 1;
+        this.base = base;
+        this.spread = spread;
+        this.start = start;
+        this.packed = packed;
+    }
+
+    private static int bitsFor(int columns) {
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(columns - 1, 1)));
+    }
+
+    /// Largest absolute cost that a problem of this size may have.
+    public static long largestCost(int rows, int columns) {
+        return (LIMIT - 1) / (2L * Math.max(1, Math.max(rows, columns)));
+    }
+
+    /// @throws IllegalArgumentException if a place is outside the table, given twice, or a cost is too large
+    public static Arcs of(int rows, int columns, ArcList list) {
+        long largest = largestCost(rows, columns);
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        int[] start = new int[rows + 1];
+        for (int a = 0; a < list.size; a++) {
+            require(list.row[a] >= 0 && list.row[a] < rows, "row", list.row[a], "must be in [0, %d)", rows);
+            require(
+                    list.column[a] >= 0 && list.column[a] < columns,
+                    "column",
+                    list.column[a],
+                    "must be in [0, %d)",
+                    columns);
+            require(
+                    Math.abs(list.cost[a]) <= largest && list.cost[a] != Long.MIN_VALUE,
+                    "cost",
+                    list.cost[a],
+                    "must be within ±%d",
+                    largest);
+            least = Math.min(least, list.cost[a]);
+            most = Math.max(most, list.cost[a]);
+            start[list.row[a] + 1]++;
+        }
+        for (int i = 0; i < rows; i++) {
+            start[i + 1] += start[i];
+        }
+        long base = list.size == 0 ? 0 : least;
+        long[] packed = new long[list.size];
+        int[] next = Arrays.copyOf(start, rows);
+        int bits = bitsFor(columns);
+        for (int a = 0; a < list.size; a++) {
+            packed[next[list.row[a]]++] = (list.cost[a] - base) << bits | list.column[a];
+        }
+        var arcs = new Arcs(rows, columns, base, list.size == 0 ? 0 : most - base, start, packed);
+        arcs.requireOnce();
+        return arcs;
+    }
+
+    /// Every pair with a cost: the whole table.
+    public static Arcs ofTable(long[][] cost) {
+        int columns = cost.length == 0 ? 0 : cost[0].length;
+        var list = new ArcList(cost.length * columns);
+        for (int i = 0; i < cost.length; i++) {
+            for (int j = 0; j < columns; j++) {
+                list.add(i, j, cost[i][j]);
+            }
+        }
+        return of(cost.length, columns, list);
+    }
+
+    private void requireOnce() {
+        int[] seenIn = new int[columns];
+        for (int i = 0; i < rows; i++) {
+            for (int a = start[i]; a < start[i + 1]; a++) {
+                int j = column(a);
+                require(seenIn[j] != i + 1, "column", j, "must appear once in row %d", i);
+                seenIn[j] = i + 1;
+            }
+        }
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int size() {
+        return packed.length;
+    }
+
+    /// Index of the first arc of a row; those of the row end where the next row's begin.
+    public int start(int row) {
+        return start[row];
+    }
+
+    public int column(int arc) {
+        return (int) (packed[arc] & mask);
+    }
+
+    public long cost(int arc) {
+        return (packed[arc] >>> bits) + base;
+    }
+
+    int columnOf(long pack) {
+        return (int) (pack & mask);
+    }
+
+    long aboveBase(long pack) {
+        return pack >>> bits;
+    }
+
+    /// The arc from row to column, −1 if the pair is not eligible.
+    public int find(int row, int column) {
+        for (int a = start[row]; a < start[row + 1]; a++) {
+            if (column(a) == column) {
+                return a;
+            }
+        }
+        return -1;
+    }
+
+    /// The same pairs and numbers without those that fail the test.
+    public Arcs keeping(IntPredicate arc) {
+        int[] kept = new int[rows + 1];
+        long[] rest = new long[packed.length];
+        int size = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int a = start[i]; a < start[i + 1]; a++) {
+                if (arc.test(a)) {
+                    rest[size++] = packed[a];
+                }
+            }
+            kept[i + 1] = size;
+        }
+        return new Arcs(rows, columns, base, spread, kept, Arrays.copyOf(rest, size));
+    }
+
+    /// Rows of one part of the problem, renumbered; the costs keep their base.
+    Arcs part(int[] ofRows, int[] place, int width) {
+        int[] from = new int[ofRows.length + 1];
+        for (int r = 0; r < ofRows.length; r++) {
+            from[r + 1] = from[r] + start[ofRows[r] + 1] - start[ofRows[r]];
+        }
+        long[] inner = new long[from[ofRows.length]];
+        int narrow = bitsFor(width);
+        long most = 0;
+        int size = 0;
+        for (int row : ofRows) {
+            for (int a = start[row]; a < start[row + 1]; a++) {
+                long above = packed[a] >>> bits;
+                most = Math.max(most, above);
+                inner[size++] = above << narrow | place[column(a)];
+            }
+        }
+        return new Arcs(ofRows.length, width, base, most, from, inner);
+    }
+
+    /// Rows become columns and the other way round.
+    public Arcs transposed() {
+        var list = new ArcList(packed.length);
+        for (int i = 0; i < rows; i++) {
+            for (int a = start[i]; a < start[i + 1]; a++) {
+                list.add(column(a), i, cost(a));
+            }
+        }
+        return of(columns, rows, list);
+    }
+
+    private static void require(boolean holds, String name, long value, String rule, long bound) {
+        if (!holds) {
+            throw new IllegalArgumentException("%s (%d) ".formatted(name, value) + rule.formatted(bound) + ".");
+        }
+    }
+}
