@@ -12,8 +12,6 @@ public final class Arcs {
     /// `|cost| · 2 · max(rows, columns)` stays below this.
     static final long LIMIT = 1L << 62;
 
-    public static final int MOST_NODES = 1 << 30;
-
     final int rows;
     final int columns;
     final int bits;
@@ -28,7 +26,7 @@ public final class Arcs {
     final int[] start;
     final long[] packed;
 
-    private Arcs(int rows, int columns, long base, long spread, int[] start, long[] packed) {
+    Arcs(int rows, int columns, long base, long spread, int[] start, long[] packed) {
         this.rows = rows;
         this.columns = columns;
         this.bits = bitsFor(columns);
@@ -39,7 +37,7 @@ public final class Arcs {
         this.packed = packed;
     }
 
-    private static int bitsFor(int columns) {
+    static int bitsFor(int columns) {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(columns - 1, 1)));
     }
 
@@ -50,64 +48,45 @@ public final class Arcs {
 
     /// @throws IllegalArgumentException if a place is outside the table, given twice, or a cost is too large
     public static Arcs of(int rows, int columns, ArcList list) {
-        long largest = largestCost(rows, columns);
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        int[] start = new int[rows + 1];
-        for (int a = 0; a < list.size; a++) {
-            require(list.row[a] >= 0 && list.row[a] < rows, "row", list.row[a], "must be in [0, %d)", rows);
-            require(
-                    list.column[a] >= 0 && list.column[a] < columns,
-                    "column",
-                    list.column[a],
-                    "must be in [0, %d)",
-                    columns);
-            require(
-                    Math.abs(list.cost[a]) <= largest && list.cost[a] != Long.MIN_VALUE,
-                    "cost",
-                    list.cost[a],
-                    "must be within ±%d",
-                    largest);
-            least = Math.min(least, list.cost[a]);
-            most = Math.max(most, list.cost[a]);
-            start[list.row[a] + 1]++;
+        var arcs = ArcPacking.pack(rows, columns, list);
+        int twice = arcs.firstTwice();
+        if (twice >= 0) {
+            ArcPacking.require(false, "column", arcs.column(twice), "must appear once in row %d", arcs.rowOf(twice));
         }
-        for (int i = 0; i < rows; i++) {
-            start[i + 1] += start[i];
-        }
-        long base = list.size == 0 ? 0 : least;
-        long[] packed = new long[list.size];
-        int[] next = Arrays.copyOf(start, rows);
-        int bits = bitsFor(columns);
-        for (int a = 0; a < list.size; a++) {
-            packed[next[list.row[a]]++] = (list.cost[a] - base) << bits | list.column[a];
-        }
-        var arcs = new Arcs(rows, columns, base, list.size == 0 ? 0 : most - base, start, packed);
-        arcs.requireOnce();
         return arcs;
     }
 
-    /// Every pair with a cost: the whole table.
-    public static Arcs ofTable(long[][] cost) {
-        int columns = cost.length == 0 ? 0 : cost[0].length;
-        var list = new ArcList(cost.length * columns);
-        for (int i = 0; i < cost.length; i++) {
-            for (int j = 0; j < columns; j++) {
-                list.add(i, j, cost[i][j]);
-            }
+    /// Like `of`, with the pairs of a row from the cheapest to the dearest, so that the order of the list does not
+    /// matter. Pairs given twice are not refused; ask `firstTwice`.
+    public static Arcs ofSorted(int rows, int columns, ArcList list) {
+        var arcs = ArcPacking.pack(rows, columns, list);
+        for (int i = 0; i < rows; i++) {
+            Arrays.sort(arcs.packed, arcs.start[i], arcs.start[i + 1]);
         }
-        return of(cost.length, columns, list);
+        return arcs;
     }
 
-    private void requireOnce() {
+    /// The first arc whose column stood in the same row already, −1 if there is none.
+    public int firstTwice() {
         int[] seenIn = new int[columns];
         for (int i = 0; i < rows; i++) {
             for (int a = start[i]; a < start[i + 1]; a++) {
                 int j = column(a);
-                require(seenIn[j] != i + 1, "column", j, "must appear once in row %d", i);
+                if (seenIn[j] == i + 1) {
+                    return a;
+                }
                 seenIn[j] = i + 1;
             }
         }
+        return -1;
+    }
+
+    public int rowOf(int arc) {
+        int row = Arrays.binarySearch(start, arc);
+        while (row >= 0 && start[row + 1] == arc) {
+            row++; // rows without pairs begin at the same index
+        }
+        return row >= 0 ? row : -row - 2;
     }
 
     public int rows() {
@@ -187,22 +166,5 @@ public final class Arcs {
             }
         }
         return new Arcs(ofRows.length, width, base, most, from, inner);
-    }
-
-    /// Rows become columns and the other way round.
-    public Arcs transposed() {
-        var list = new ArcList(packed.length);
-        for (int i = 0; i < rows; i++) {
-            for (int a = start[i]; a < start[i + 1]; a++) {
-                list.add(column(a), i, cost(a));
-            }
-        }
-        return of(columns, rows, list);
-    }
-
-    private static void require(boolean holds, String name, long value, String rule, long bound) {
-        if (!holds) {
-            throw new IllegalArgumentException("%s (%d) ".formatted(name, value) + rule.formatted(bound) + ".");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /// @param count number of parts that have a row; isolated columns belong to none
 /// @param rows all rows, those of part `p` from `rowStart[p]` on, ascending
 /// @param columns likewise
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
 record Components(int count, int[] rows, int[] rowStart, int[] columns, int[] columnStart) {
 
     static Components of(Arcs arcs) {

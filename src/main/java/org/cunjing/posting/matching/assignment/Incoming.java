@@ -1,6 +1,7 @@
 package org.cunjing.posting.matching.assignment;
 
 /// Arcs by column: those of column `j` stand from `start[j]` on, ascending by row.
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
 record Incoming(int[] start, int[] arc, int[] row) {
 
     static Incoming of(Arcs arcs) {

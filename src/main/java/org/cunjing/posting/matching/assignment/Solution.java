@@ -8,6 +8,7 @@ package org.cunjing.posting.matching.assignment;
 /// complete plan is it larger.
 ///
 /// @param columnOf column of each row
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
 public record Solution(int[] columnOf, long[] rowPrice, long[] columnPrice, long cost) {
 
     /// Whether the prices prove the plan; one pass over the pairs, nothing shared with the search.

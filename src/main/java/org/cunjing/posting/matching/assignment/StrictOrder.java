@@ -1,15 +1,18 @@
 package org.cunjing.posting.matching.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Several goals in strict order: the first as good as can be, among those plans the second, and so on.
 ///
-/// After each goal only pairs are kept that some best plan uses; complete plans of those are exactly the best plans. No
-/// goal is ever weighed against another, so no number grows.
+/// After each goal only pairs are kept that cost exactly their prices; complete plans of those are exactly the best
+/// plans.
+/// No goal is ever weighed against another, so no number grows.
 ///
-/// - Result: exact. With spare columns rows that cost nothing fill them up, so that every stage is a full table.
+/// - Result: exact, proved by a row of prices for each goal. With spare columns rows that cost nothing fill them up, so
+///   that every stage is a full table.
 /// - Source: docs/methods/assignment.md, section 7.
 public final class StrictOrder {
 
@@ -17,7 +20,17 @@ public final class StrictOrder {
     /// @param columnOf column of each row
     /// @param arcs indices of the pairs that some plan uses which is best in all goals, ascending
     /// @param always columns that no such plan leaves free
-    public record Plan(long[] values, int[] columnOf, int[] arcs, boolean[] always) {}
+    /// @param prices for each goal the prices of rows and columns; compared goal by goal, no pair costs less.
+    ///        With spare columns `rowPrice` ends with the price of staying free, negated.
+    @SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
+    public record Plan(long[] values, int[] columnOf, int[] arcs, boolean[] always, List<Prices> prices) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
+    public record Prices(long[] rowPrice, long[] columnPrice) {}
+
+    private interface Kept {
+        boolean holds(int row, int arc);
+    }
 
     private final Arcs pairs;
     private final int spare;
@@ -43,6 +56,7 @@ public final class StrictOrder {
         var order = new StrictOrder(pairs);
         long[] values = new long[goals.size()];
         int[] columnOf = {};
+        var prices = new ArrayList<Prices>();
         for (int g = 0; g < values.length; g++) {
             var stage = order.problem(goals.get(g));
             var best = LeastCost.of(stage);
@@ -51,13 +65,17 @@ public final class StrictOrder {
             }
             values[g] = best.get().cost();
             columnOf = Arrays.copyOf(best.get().columnOf(), pairs.rows());
-            order.keep(stage, TightGraph.of(stage, best.get()));
+            prices.add(new Prices(
+                    Arrays.copyOf(best.get().rowPrice(), pairs.rows() + Math.min(order.spare, 1)),
+                    best.get().columnPrice()));
+            var graph = TightGraph.of(stage, best.get());
+            order.keep(stage, g < values.length - 1 ? graph::isTight : graph::inSome);
         }
         var always = new boolean[pairs.columns()];
         for (int j = 0; j < always.length; j++) {
             always[j] = !order.mayBeFree[j];
         }
-        return Optional.of(new Plan(values, columnOf, order.alive, always));
+        return Optional.of(new Plan(values, columnOf, order.alive, always, prices));
     }
 
     private Arcs problem(long[] goal) {
@@ -79,12 +97,12 @@ public final class StrictOrder {
         return Arcs.of(pairs.columns(), pairs.columns(), list);
     }
 
-    private void keep(Arcs stage, TightGraph graph) {
+    private void keep(Arcs stage, Kept kept) {
         int size = 0;
         int at = 0;
         for (int i = 0; i < pairs.rows(); i++) {
             for (int a = stage.start(i); a < stage.start(i + 1); a++, at++) {
-                if (graph.inSome(i, a)) {
+                if (kept.holds(i, a)) {
                     alive[size++] = alive[at];
                 }
             }
@@ -97,7 +115,7 @@ public final class StrictOrder {
                 while (a >= stage.start(row + 1)) {
                     row++;
                 }
-                mayBeFree[stage.column(a)] |= graph.inSome(row, a);
+                mayBeFree[stage.column(a)] |= kept.holds(row, a);
             }
         }
     }

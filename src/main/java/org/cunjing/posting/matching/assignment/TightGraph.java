@@ -70,7 +70,8 @@ public final class TightGraph {
         return true;
     }
 
-    private boolean isTight(int row, int arc) {
+    /// Whether the pair costs exactly its prices.
+    boolean isTight(int row, int arc) {
         return arcs.cost(arc) == best.rowPrice()[row] + best.columnPrice()[arcs.column(arc)];
     }
 
