@@ -27,6 +27,9 @@ public final class MatchCommand {
             err.println(Options.USAGE);
             return 2;
         }
+        if (options.verify()) {
+            return guarded(options.files().getLast(), err, () -> verify(options, out));
+        }
         int worst = 0;
         for (var file : options.files()) {
             worst = Math.max(worst, guarded(file, err, () -> solve(file, options, out)));
@@ -70,6 +73,15 @@ public final class MatchCommand {
         ResultFile.write(target, result);
         out.printf("%s: %s%n", file, target);
         return 0;
+    }
+
+    private static int verify(Options options, PrintStream out) throws IOException {
+        var verdict =
+                Verification.of(options.files().getFirst(), options.files().getLast(), options.mostBytes());
+        verdict.proven().forEach(line -> out.println("right: " + line));
+        verdict.faults().stream().limit(20).forEach(line -> out.println("WRONG: " + line));
+        out.println(verdict.faults().isEmpty() ? "The result holds." : "The result does not hold.");
+        return verdict.faults().isEmpty() ? 0 : 1;
     }
 
     private static Answer json(InputStream in, Options options, Map<String, Object> result, Effort effort)

@@ -8,28 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import org.cunjing.posting.matching.assignment.Lot;
 
-/// @param files problems, one after another
-record Options(List<Path> files, Optional<Path> out, long seed, long mostBytes) {
+/// @param files problems, one after another; or, to verify, a problem and its result
+record Options(List<Path> files, boolean verify, Optional<Path> out, long seed, long mostBytes) {
 
-    static final String USAGE = "usage: ./run match [--out FOLDER] [--seed NUMBER] [--most-bytes NUMBER] FILE…";
+    static final String USAGE =
+            "usage: ./run match [--out FOLDER] [--seed NUMBER] [--most-bytes NUMBER] FILE…, or ./run match --verify PROBLEM RESULT";
 
     static Options of(String[] arguments) {
         var files = new ArrayList<Path>();
         Optional<Path> out = Optional.empty();
+        boolean verify = false;
         long seed = Lot.USUAL;
         long most = Source.MOST_BYTES;
         for (int k = 0; k < arguments.length; k++) {
             switch (arguments[k]) {
+                case "--verify" -> verify = true;
                 case "--out" -> out = Optional.of(Path.of(value(arguments, k++)));
                 case "--seed" -> seed = number(arguments, k++);
                 case "--most-bytes" -> most = number(arguments, k++);
+                case String option when option.startsWith("--") -> throw new FileFault(option, "is no option");
                 default -> files.add(Path.of(arguments[k]));
             }
         }
-        if (files.isEmpty()) {
-            throw new FileFault("", "which file?");
+        if (files.isEmpty() || (verify && files.size() != 2)) {
+            throw new FileFault("", verify ? "which problem, which result?" : "which file?");
         }
-        return new Options(files, out, seed, most);
+        return new Options(files, verify, out, seed, most);
     }
 
     private static String value(String[] arguments, int at) {

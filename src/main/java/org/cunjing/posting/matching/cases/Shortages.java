@@ -1,5 +1,6 @@
 package org.cunjing.posting.matching.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cunjing.posting.matching.assignment.Coverage;
@@ -7,7 +8,7 @@ import org.cunjing.posting.matching.assignment.Coverage;
 /// Says that and why not every village can have an officer.
 final class Shortages {
 
-    private static final int MOST_SHOWN = 100;
+    static final int MOST_SHOWN = 100;
 
     private Shortages() {}
 
@@ -16,7 +17,7 @@ final class Shortages {
         int open = pairs.villages().size() - coverage.covered();
         boolean mendable = pairs.officers().size() >= pairs.villages().size();
         int[] plan = new int[pairs.villages().size()];
-        java.util.Arrays.setAll(plan, coverage::columnOf);
+        Arrays.setAll(plan, coverage::columnOf);
         var shortages = coverage.shortages(MOST_SHOWN).stream()
                 .map(shortage -> Map.of(
                         "villages", shown(pairs.villages(), shortage.rows()),

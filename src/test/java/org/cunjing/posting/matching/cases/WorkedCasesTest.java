@@ -49,6 +49,8 @@ class WorkedCasesTest {
         var answer = read(out.resolve(file.getFileName().toString().replace(".json", ".result.json")))
                 .get("answer");
         compare("", expected, answer);
+        var result = out.resolve(file.getFileName().toString().replace(".json", ".result.json"));
+        assertThat(Verification.of(file, result, Source.MOST_BYTES).faults()).isEmpty();
     }
 
     private static JsonNode read(Path file) throws IOException {
