@@ -148,6 +148,16 @@ public final class Arcs {
         return new Arcs(rows, columns, base, spread, kept, Arrays.copyOf(rest, size));
     }
 
+    /// The same problem, packed above a base that is at most the given cost.
+    Arcs rebased(long lowest) {
+        long shift = Math.max(0, base - lowest);
+        long[] moved = new long[packed.length];
+        for (int a = 0; a < moved.length; a++) {
+            moved[a] = packed[a] + (shift << bits);
+        }
+        return new Arcs(rows, columns, base - shift, spread + shift, start, moved);
+    }
+
     /// Rows of one part of the problem, renumbered; the costs keep their base.
     Arcs part(int[] ofRows, int[] place, int width) {
         int[] from = new int[ofRows.length + 1];
