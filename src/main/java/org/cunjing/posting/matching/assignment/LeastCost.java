@@ -25,6 +25,9 @@ public final class LeastCost {
         if (arcs.rows > arcs.columns) {
             return Optional.empty();
         }
+        if (DenseCosts.suits(arcs)) {
+            return Optional.of(DenseLeastCost.of(DenseCosts.of(arcs)));
+        }
         var parts = Components.of(arcs);
         return parts.count() <= 1 ? whole(arcs) : apart(arcs, parts, sideBySide);
     }
@@ -88,13 +91,39 @@ public final class LeastCost {
         if (plan.square()) {
             reduction.priceColumns();
         }
-        if (arcs.rows < Tuning.SMALL || arcs.spread > Arcs.LIMIT / (16L * arcs.columns)) {
+        boolean modest = arcs.spread <= Arcs.LIMIT / (16L * Math.max(1, arcs.columns));
+        boolean small = arcs.rows < Tuning.SMALL;
+        if (small || !modest) {
             reduction.seatUncontested();
-        } else if (!bidding(plan)) {
-            return Optional.empty();
+            reduction.outbid(2);
         }
-        reduction.outbid(2);
+        boolean contested = !small || plan.freeRows().length > Tuning.FEW + arcs.rows / 8;
+        if (contested && modest) {
+            if (!bidding(plan)) {
+                return Optional.empty();
+            }
+            reduction.outbid(2);
+        }
         return new ShortestPaths(plan).placeAll() ? Optional.of(plan) : Optional.empty();
+    }
+
+    /// Goes on from prices and a plan of a smaller problem, whose rows without new pairs keep their columns.
+    static Matching continued(Arcs arcs, Solution before, boolean[] keeps) {
+        var plan = new Matching(arcs);
+        for (int j = 0; j < arcs.columns; j++) {
+            plan.price[j] = -before.columnPrice()[j];
+        }
+        for (int i = 0; i < arcs.rows; i++) {
+            if (keeps[i]) {
+                plan.seat(i, arcs.packed[arcs.find(i, before.columnOf()[i])]);
+            }
+        }
+        plan.tighten();
+        new RowReduction(plan).outbid(2);
+        if (!new ShortestPaths(plan).placeAll()) {
+            throw new IllegalStateException("A complete plan was there and is gone.");
+        }
+        return plan;
     }
 
     /// @return false if no complete plan exists

@@ -48,22 +48,22 @@ public final class LivePlan {
             throw new IllegalArgumentException(
                     "cost (%d) must be in [%d, %d].".formatted(cost, arcs.base, arcs.base + Arcs.LIMIT / arcs.columns));
         }
-        packedBefore[arc] = above << arcs.bits | packedBefore[arc] & arcs.mask;
-        write(row, arc);
+        packedBefore[arc] = (above << arcs.bits) | (packedBefore[arc] & arcs.mask);
+        write(row);
     }
 
     public void forbid(int row, int arc) {
         forbidden[arc] = true;
-        write(row, arc);
+        write(row);
     }
 
     public void allow(int row, int arc) {
         forbidden[arc] = false;
-        write(row, arc);
+        write(row);
     }
 
     /// A forbidden pair is overwritten by another one of its row: a pair that stands twice changes nothing.
-    private void write(int row, int arc) {
+    private void write(int row) {
         long stand = Matching.FREE;
         for (int a = arcs.start[row]; a < arcs.start[row + 1]; a++) {
             stand = forbidden[a] ? stand : packedBefore[a];

@@ -3,6 +3,7 @@ package org.cunjing.posting.matching.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +47,8 @@ public final class MatchCommand {
             return work.run();
         } catch (FileFault | IllegalArgumentException | ArithmeticException fault) {
             err.printf("%s: %s%n", file, fault.getMessage());
+        } catch (NoSuchFileException fault) {
+            err.printf("%s: does not exist%n", fault.getFile());
         } catch (IOException fault) {
             err.printf("%s: cannot be read or written: %s%n", file, fault.getMessage());
         } catch (OutOfMemoryError fault) {
