@@ -153,7 +153,7 @@ class LeastCostTest {
         }
         for (int i = 0; i < arcs.rows(); i++) {
             for (int a = arcs.start(i); a < arcs.start(i + 1); a++) {
-                graph.setEdgeWeight(graph.addEdge(i, -1 - arcs.column(a)), arcs.cost(a));
+                graph.setEdgeWeight(graph.addEdge(i, -1 - arcs.column(a)), (double) arcs.cost(a));
             }
         }
         var matching = new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, rows, columns).getMatching();
