@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunjing.posting.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunjing.posting.matching.cases;
+
+import org.jspecify.annotations.NullMarked;

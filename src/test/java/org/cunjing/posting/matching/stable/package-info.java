@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunjing.posting.matching.stable;
+
+import org.jspecify.annotations.NullMarked;
