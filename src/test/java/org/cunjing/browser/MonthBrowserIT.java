@@ -24,8 +24,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// A month from its opening to the frozen lists: two sides evaluate without seeing each other, and a score opens down to
-/// what it was made from.
+/// A month from its opening to the frozen lists: two sides evaluate without seeing each other, and a score leads to
+/// what
+/// it was made from.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=driven"})

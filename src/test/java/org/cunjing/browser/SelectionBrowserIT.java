@@ -177,8 +177,7 @@ class SelectionBrowserIT {
         }
         try (var window = chromium.window(PHONE, 740)) {
             var page = signIn(window, "station-01", "/postings");
-            assertThat(page.getByText("主任助理").or(page.getByText("副书记")).first())
-                    .isVisible();
+            assertThat(page.getByText("主任助理").or(page.getByText("副书记")).first()).isVisible();
             assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("党员");
         }
     }

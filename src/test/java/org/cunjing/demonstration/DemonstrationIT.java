@@ -157,9 +157,8 @@ class DemonstrationIT {
                 .get("/api/suggestions")
                 .body();
 
-        assertThat(office).hasSize(8);
-        assertThat(station).hasSize(7);
-        assertThat(station.toString()).doesNotContain("COMPLAINT");
+        assertThat(office.toString()).contains("COMPLAINT").contains("THANKS");
+        assertThat(station.toString()).doesNotContain("COMPLAINT").contains("THANKS");
     }
 
     private List<Posting> on(LocalDate day) {
