@@ -236,7 +236,7 @@ class RenewalBrowserIT {
         for (var person : List.of(stays, goes, comes)) {
             var application = applications.apply(batch, id(person), "愿意").id();
             applications.recommend(application, true, "");
-            if (person != comes) {
+            if (!person.equals(comes)) {
                 applications.score(application, new MeritScore("a", "甲", 80));
                 applications.score(application, new MeritScore("b", "乙", 80));
                 applications.select(application);
