@@ -124,6 +124,7 @@ public class Batches {
         var day = batch.firstDay();
         var owned = postings.listOn(day).stream()
                 .filter(posting -> posting.duty() != Duty.SHARED)
+                .filter(posting -> !batch.id().equals(posting.batchId())) // what it filled, it has offered
                 .map(Posting::villageId)
                 .collect(Collectors.toSet());
         var open = new TreeMap<UUID, List<Village>>();

@@ -102,6 +102,9 @@ class SelectionIT {
         assertThat(made).isEqualTo(3);
         assertThat(after).hasSize(5).noneMatch(posting -> posting.duty() == Duty.SHARED);
         assertThat(bureau.run(() -> postings.listOn(START.minusDays(1)))).hasSize(5);
+        assertThat(bureau.as(office, () -> batches.openVillages(batch)))
+                .describedAs("what the batch offered can still be read")
+                .hasSize(2);
     }
 
     @Test
