@@ -9,8 +9,8 @@ export type Matching = Schemas['MatchingView']
 export type Placement = Schemas['PlacementView']
 export type PassedOver = Schemas['PassedOverView']
 
-export const BATCH_TONES: Record<Batch['state'], Tone> = { APPLYING: 'info', RANKING: 'warn', MATCHED: 'primary', CONFIRMED: 'ok' }
-export const APPLICATION_TONES: Record<Application['state'], Tone> = { APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok' }
+export const BATCH_TONES: Record<Batch['state'], Tone> = { APPLYING: 'info', SELECTING: 'info', RANKING: 'warn', MATCHED: 'primary', CONFIRMED: 'ok' }
+export const APPLICATION_TONES: Record<Application['state'], Tone> = { APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok', WITHDRAWN: 'neutral' }
 
 /** Needs and specialties are data of the bureau; a word that no locale file knows stands for itself. */
 export function needWord(code: string): string {

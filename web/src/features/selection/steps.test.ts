@@ -3,7 +3,7 @@ import type { Batch, Tally } from './batches'
 import { stepsOf } from './steps'
 
 const batch = (state: Batch['state'], quota = 2): Batch =>
-  ({ id: '', number: 2, quota, firstDay: '2026-03-01', criteria: '', publicSeed: '', state, openedAt: '' })
+  ({ id: '', number: 2, quota, firstDay: '2026-03-01', criteria: '', state, openedAt: '' })
 const tally = (given: Partial<Tally> = {}): Tally =>
   ({ applied: 0, waiting: 0, refused: 0, selectable: 0, unmarked: 0, selected: 0, confirmed: 0, ...given })
 const current = (state: Batch['state'], given?: Partial<Tally>) => stepsOf(batch(state), tally(given)).find(({ status }) => status === 'current')?.key
@@ -12,7 +12,8 @@ it('stands at the first step that something is missing at', () => {
   expect(current('APPLYING')).toBe('call')
   expect(current('APPLYING', { applied: 3, waiting: 1 })).toBe('recommendation')
   expect(current('APPLYING', { applied: 3, selectable: 3 })).toBe('merit')
-  expect(current('APPLYING', { applied: 3, selected: 2, selectable: 1 })).toBe('wishes')
+  expect(current('SELECTING', { applied: 3, waiting: 1, selectable: 3 })).toBe('merit')
+  expect(current('SELECTING', { applied: 3, selected: 2, selectable: 1 })).toBe('wishes')
   expect(current('RANKING', { applied: 3, selected: 1 })).toBe('wishes')
   expect(current('MATCHED', { applied: 3, selected: 2 })).toBe('confirmed')
   expect(current('CONFIRMED', { applied: 3, selected: 2 })).toBeUndefined()

@@ -12,7 +12,7 @@ export interface Step {
 }
 type Progress = Schemas['Progress']
 
-const REACHED: Record<Batch['state'], number> = { APPLYING: 0, RANKING: 3, MATCHED: 5, CONFIRMED: 6 }
+const REACHED: Record<Batch['state'], number> = { APPLYING: 0, SELECTING: 2, RANKING: 3, MATCHED: 5, CONFIRMED: 6 }
 
 function isDone(key: StepKey, batch: Batch, tally: Tally): boolean {
   if (STEPS.indexOf(key) < REACHED[batch.state]) return true

@@ -21,9 +21,10 @@ export function useBatch(id: Readonly<Ref<string>>) {
   const applications = useResource(() => unwrap(api.GET('/api/batches/{batch}/applications', of(id.value))), id)
   const composition = useResource(() => unwrap(api.GET('/api/batches/{id}/composition', on(id.value))), id)
   const progress = useResource(async () => (at('RANKING') ? unwrap(api.GET('/api/batches/{batch}/ranking-progress', of(id.value))) : undefined), state)
+  const reserve = useResource(async () => (state.value && !at('APPLYING') ? unwrap(api.GET('/api/batches/{batch}/reserve', of(id.value))) : undefined), state)
   const matching = useResource(async () => (at('MATCHED', 'CONFIRMED') && !before.value ? unwrap(api.GET('/api/batches/{batch}/matching', of(id.value))) : undefined), state)
 
-  const problem = computed(() => [detail, applications, composition, progress, matching].map((one) => one.problem.value).find(Boolean))
-  const refresh = () => Promise.all([detail, applications, composition, progress].map((one) => one.refresh()))
-  return { detail, before, applications, composition, progress, matching, problem, refresh }
+  const problem = computed(() => [detail, applications, composition, progress, reserve, matching].map((one) => one.problem.value).find(Boolean))
+  const refresh = () => Promise.all([detail, applications, composition, progress, reserve].map((one) => one.refresh()))
+  return { detail, before, applications, composition, progress, reserve, matching, problem, refresh }
 }

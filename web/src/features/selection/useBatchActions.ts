@@ -9,8 +9,12 @@ export function useBatchActions(id: () => string, refresh: () => unknown) {
     await unwrap(api.POST('/api/batches/{batch}/selection', of()))
     await refresh()
   })
-  const startRanking = useAction(async () => {
-    await unwrap(api.POST('/api/batches/{id}/ranking', { params: { path: { id: id() } } }))
+  const closeCall = useAction(async (lot: string) => {
+    await unwrap(api.POST('/api/batches/{id}/closing', { params: { path: { id: id() } }, body: { lot } }))
+    await refresh()
+  })
+  const startRanking = useAction(async (rankBy: string) => {
+    await unwrap(api.POST('/api/batches/{id}/ranking', { params: { path: { id: id() } }, body: { rankBy } }))
     await refresh()
   })
   const match = useAction(async () => {
@@ -21,7 +25,7 @@ export function useBatchActions(id: () => string, refresh: () => unknown) {
     await unwrap(api.POST('/api/batches/{batch}/matching/confirmation', of()))
     await refresh()
   })
-  const all = [selectBest, startRanking, match, confirm]
+  const all = [closeCall, selectBest, startRanking, match, confirm]
   const problem = computed(() => all.map((one) => one.problem.value).find(Boolean))
-  return { selectBest, startRanking, match, confirm, problem }
+  return { closeCall, selectBest, startRanking, match, confirm, problem }
 }

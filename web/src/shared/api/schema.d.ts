@@ -148,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment/adjustments": {
         parameters: {
             query?: never;
@@ -612,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/{batch}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/{batch}/selection": {
         parameters: {
             query?: never;
@@ -638,6 +670,22 @@ export interface paths {
         get: operations["showBatch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2018,6 +2066,8 @@ export interface components {
             grassrootsYears: number;
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            marks: number;
             /** Format: double */
             merit: number;
             /** Format: int32 */
@@ -2029,7 +2079,7 @@ export interface components {
             scores: components["schemas"]["MeritScoreView"][];
             specialties: string[];
             /** @enum {string} */
-            state: "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED";
+            state: "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED" | "WITHDRAWN";
             statement: string;
         };
         ApprovalForm: {
@@ -2079,9 +2129,12 @@ export interface components {
             stations: components["schemas"]["StationPlaces"][];
         };
         BatchForm: {
+            /** Format: date */
+            applyBy: string;
             criteria: string;
             /** Format: date */
             firstDay: string;
+            lotSource: string;
             /** Format: int32 */
             quota: number;
         };
@@ -2102,6 +2155,8 @@ export interface components {
             waiting: number;
         };
         BatchView: {
+            /** Format: date */
+            applyBy?: string;
             /** Format: date-time */
             confirmedAt?: string;
             criteria: string;
@@ -2109,15 +2164,18 @@ export interface components {
             firstDay: string;
             /** Format: uuid */
             id: string;
+            lot?: string;
+            lotSource?: string;
             /** Format: int32 */
             number: number;
             /** Format: date-time */
             openedAt: string;
-            publicSeed: string;
             /** Format: int32 */
             quota: number;
+            /** Format: date */
+            rankBy?: string;
             /** @enum {string} */
-            state: "APPLYING" | "RANKING" | "MATCHED" | "CONFIRMED";
+            state: "APPLYING" | "SELECTING" | "RANKING" | "MATCHED" | "CONFIRMED";
         };
         BranchShare: {
             branch: string;
@@ -2770,6 +2828,9 @@ export interface components {
             role: string;
             row: string;
         };
+        LotForm: {
+            lot: string;
+        };
         MadePackagesView: {
             /** Format: int32 */
             postings: number;
@@ -3179,6 +3240,10 @@ export interface components {
         };
         RankingForm: {
             ranked: string[];
+        };
+        RankingStartForm: {
+            /** Format: date */
+            rankBy: string;
         };
         RecommendationForm: {
             reason: string;
@@ -3655,6 +3720,9 @@ export interface components {
             leftOn?: string;
             name: string;
         };
+        WithdrawalForm: {
+            reason: string;
+        };
         WorkOrderDetailView: {
             events: components["schemas"]["WorkOrderEventView"][];
             order: components["schemas"]["WorkOrderView"];
@@ -4036,6 +4104,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4875,6 +4969,28 @@ export interface operations {
             };
         };
     };
+    listReserve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"][];
+                };
+            };
+        };
+    };
     selectBestApplications: {
         parameters: {
             query?: never;
@@ -4919,6 +5035,32 @@ export interface operations {
             };
         };
     };
+    closeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
     showComposition: {
         parameters: {
             query?: never;
@@ -4950,7 +5092,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingStartForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

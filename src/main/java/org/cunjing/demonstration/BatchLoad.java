@@ -10,6 +10,7 @@ import org.cunjing.demonstration.Cast.Applicant;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batch;
 import org.cunjing.posting.selection.Batches;
+import org.cunjing.posting.selection.Call;
 import org.cunjing.posting.selection.MeritScore;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// Running the match and confirming it is left to whoever tries the system.
 @Component
 class BatchLoad {
+
+    private static final int RANKING_DAYS = 7;
 
     private final Batches batches;
     private final Applications applications;
@@ -46,12 +49,15 @@ class BatchLoad {
     void load(District district, Cast cast, Identities ids) {
         var words = new Words();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var batch = batches.open(Cast.POSTED, today, words.word("batch.criteria"));
+        var batch = batches.open(
+                new Call(Cast.POSTED, today, words.word("batch.criteria"), today, words.word("batch.lot-source")));
         var selected = cast.applicants().subList(0, Cast.POSTED);
         for (var applicant : cast.applicants()) {
-            apply(batch, applicant, marks(cast, applicant, ids), selected.contains(applicant), words, ids);
+            apply(batch, applicant, marks(cast, applicant, ids), words, ids);
         }
-        batches.startRanking(batch.id());
+        batches.close(batch.id(), words.word("batch.lot"));
+        applications.selectBest(batch.id());
+        batches.startRanking(batch.id(), today.plusDays(RANKING_DAYS));
         for (var applicant : selected) {
             rankings.handIn(
                     batch.id(),
@@ -80,14 +86,10 @@ class BatchLoad {
         }
     }
 
-    private void apply(
-            Batch batch, Applicant applicant, List<MeritScore> marks, boolean selected, Words words, Identities ids) {
+    private void apply(Batch batch, Applicant applicant, List<MeritScore> marks, Words words, Identities ids) {
         var application = applications.apply(batch.id(), officer(applicant, ids), words.word("batch.statement"));
         applications.recommend(application.id(), true, "");
         marks.forEach(mark -> applications.score(application.id(), mark));
-        if (selected) {
-            applications.select(application.id());
-        }
     }
 
     /// Two of the bureau's office make the panel.

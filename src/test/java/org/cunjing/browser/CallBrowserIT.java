@@ -11,12 +11,16 @@ import static org.cunjing.browser.Console.signIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.cunjing.TestBureaus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -31,6 +35,12 @@ class CallBrowserIT {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ZoneId zone;
 
     @LocalServerPort
     int port;
@@ -53,10 +63,13 @@ class CallBrowserIT {
             var page = signIn(window, "office", "/batches");
             button(page, Pattern.compile("^开启新批次$")).click();
             page.getByRole(AriaRole.SPINBUTTON).fill("1");
-            page.getByPlaceholder("选择日期").fill("2027-12-01");
-            page.keyboard().press("Enter");
+            fillDay(page, "任期首日", "2027-12-01");
+            fillDay(page, "报名截止日", LocalDate.now(clock.withZone(zone)).toString());
             page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("选拔条件"))
                     .fill("政治素质、业务专长。");
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("同分抽签依据"))
+                    .fill("次日公开摇奖号码");
+            inspect(page, "call");
             button(page, Pattern.compile("^开启并公布$")).click();
             assertThat(page.getByText("还没有人报名")).isVisible();
         }
@@ -68,16 +81,55 @@ class CallBrowserIT {
         mark("office-2");
         try (var window = chromium.window(WIDE, 900)) {
             var page = openBatch(window, "office", "第3批");
-
+            assertThat(page.getByText("截止后公开").first()).isVisible();
+            page.getByLabel("抽签结果").fill("05 17 23");
+            confirm(page, "截止报名，公开评分");
             confirm(page, "按评分选定前 1 名");
 
             assertThat(page.getByText("1 个名额已全部用完")).isVisible();
-            var left = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("已推荐"));
-            left.click();
+            page.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText("已推荐"))
+                    .click();
             button(page, Pattern.compile("^选定$")).click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("名额已满");
             inspect(page, "batch-full");
         }
+        startRanking();
+        withdraw("posted-66");
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = openBatch(window, "office", "第3批");
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("候补"))
+                    .click();
+            inspect(page, "reserve");
+            confirm(page, "从候补递补 1 人");
+            assertThat(page.getByText("没有候补人选")).isVisible();
+        }
+    }
+
+    private void startRanking() {
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = openBatch(window, "office", "第3批");
+            fillDay(page, "填报截止日", LocalDate.now(clock.withZone(zone)).toString());
+            confirm(page, "结束选拔，开始双选");
+            assertThat(page.getByText("份志愿没有交")).isVisible();
+        }
+    }
+
+    private void withdraw(String login) {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, login, "/my-application");
+            page.getByText("撤回报名").first().click();
+            page.getByLabel("撤回的理由").fill("家中有事");
+            confirm(page, "撤回报名");
+            assertThat(page.getByText("您撤回了报名")).isVisible();
+            inspect(page, "withdrawn-phone");
+        }
+    }
+
+    private static void fillDay(Page page, String label, String day) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .fill(day);
+        page.keyboard().press("Enter");
     }
 
     private void apply(String login) {

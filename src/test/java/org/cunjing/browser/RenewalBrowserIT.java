@@ -22,6 +22,7 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Postings;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
+import org.cunjing.posting.selection.Call;
 import org.cunjing.posting.selection.MatchingRuns;
 import org.cunjing.posting.selection.MeritScore;
 import org.cunjing.posting.selection.Rankings;
@@ -232,17 +233,19 @@ class RenewalBrowserIT {
     }
 
     private void postTheBatch() {
-        var batch = batches.open(2, today.minusYears(1), "能力").id();
+        var batch = batches.open(new Call(2, today.minusYears(1), "能力", null, "公开抽签"))
+                .id();
         for (var person : List.of(stays, goes, comes)) {
             var application = applications.apply(batch, id(person), "愿意").id();
             applications.recommend(application, true, "");
             if (!person.equals(comes)) {
                 applications.score(application, new MeritScore("a", "甲", 80));
                 applications.score(application, new MeritScore("b", "乙", 80));
-                applications.select(application);
             }
         }
-        batches.startRanking(batch);
+        batches.close(batch, "07 12 30");
+        applications.selectBest(batch);
+        batches.startRanking(batch, today);
         rankings.handIn(batch, Side.OFFICER, id(stays), List.of(bureau.station(0)));
         rankings.handIn(batch, Side.OFFICER, id(goes), List.of(bureau.station(1)));
         rankings.handIn(batch, Side.STATION, bureau.station(0), List.of(id(stays)));

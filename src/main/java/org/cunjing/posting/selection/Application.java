@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// An officer's application to a batch.
 ///
 /// @param number in the batch, in the order of arrival
-/// @param reason why the branch refused
-/// @param scores one of each assessor; empty to everybody outside personnel
+/// @param reason why the branch refused, or the officer withdrew
+/// @param scores one of each assessor; empty to everybody outside personnel, and to an assessor the own one alone
+///     until the call is closed
 public record Application(
         UUID id,
         UUID batchId,
@@ -26,7 +27,9 @@ public record Application(
         APPLIED,
         RECOMMENDED,
         REFUSED,
-        SELECTED
+        SELECTED,
+        /// Taken back by the officer.
+        WITHDRAWN
     }
 
     public Application {

@@ -46,12 +46,24 @@ class ApplicationController {
     @GetMapping("/api/batches/{batch}/applications")
     @AllowedTo({Role.BUREAU_OFFICE, Role.BRANCH_HEAD, Role.STATION_LEADER, Role.POSTED_OFFICER})
     List<ApplicationView> listApplications(@PathVariable UUID batch) {
-        var found = applications.list(batch);
+        return views(batch, applications.list(batch));
+    }
+
+    /// Who could be selected and is not, the next to be called up first.
+    @GetMapping("/api/batches/{batch}/reserve")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    List<ApplicationView> listReserve(@PathVariable UUID batch) {
+        return views(batch, applications.reserve(batch));
+    }
+
+    private List<ApplicationView> views(UUID batch, List<Application> found) {
+        var marks = marks(batch);
         var people = officers.byId(found.stream().map(Application::officerId).toList());
         var branches = branches();
         var reader = actors.person().account();
         return found.stream()
-                .map(one -> ApplicationView.of(one, people.get(one.officerId()), branches, reader))
+                .map(one -> ApplicationView.of(
+                        one, people.get(one.officerId()), branches, reader, marks.getOrDefault(one.id(), 0)))
                 .toList();
     }
 
@@ -96,12 +108,25 @@ class ApplicationController {
         return new SelectionView(applications.selectBest(batch));
     }
 
+    /// Takes one's own application back.
+    @PostMapping("/api/applications/{id}/withdrawal")
+    @AllowedTo(Role.POSTED_OFFICER)
+    ApplicationView withdrawApplication(@PathVariable UUID id, @RequestBody @Validated WithdrawalForm form) {
+        return view(applications.withdraw(id, form.reason()));
+    }
+
     private ApplicationView view(Application application) {
         return ApplicationView.of(
                 application,
                 officers.get(application.officerId()),
                 branches(),
-                actors.person().account());
+                actors.person().account(),
+                marks(application.batchId()).getOrDefault(application.id(), 0));
+    }
+
+    /// Personnel alone learns how many have marked.
+    private Map<UUID, Integer> marks(UUID batch) {
+        return actors.person().role() == Role.BUREAU_OFFICE ? applications.marks(batch) : Map.of();
     }
 
     private Map<UUID, String> branches() {
@@ -114,6 +139,8 @@ class ApplicationController {
     record RecommendationForm(
             @NotNull Boolean recommended,
             @NotNull @Size(max = 500) String reason) {}
+
+    record WithdrawalForm(@NotBlank @Size(max = 500) String reason) {}
 
     record MeritScoreForm(@NotNull @Min(0) @Max(100) Integer score) {}
 
@@ -128,6 +155,8 @@ class ApplicationController {
         }
     }
 
+    /// @param scores the reader's own alone until the call is closed
+    /// @param marks how many have marked
     record ApplicationView(
             UUID id,
             UUID batchId,
@@ -143,9 +172,11 @@ class ApplicationController {
             @Nullable String reason,
             Instant appliedAt,
             List<MeritScoreView> scores,
+            int marks,
             double merit) {
 
-        static ApplicationView of(Application one, @Nullable Officer officer, Map<UUID, String> branches, UUID reader) {
+        static ApplicationView of(
+                Application one, @Nullable Officer officer, Map<UUID, String> branches, UUID reader, int marks) {
             return new ApplicationView(
                     one.id(),
                     one.batchId(),
@@ -165,6 +196,7 @@ class ApplicationController {
                     one.scores().stream()
                             .map(mark -> MeritScoreView.of(mark, reader))
                             .toList(),
+                    marks,
                     one.merit());
         }
     }

@@ -1,12 +1,14 @@
 package org.cunjing.posting.selection;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -109,6 +111,34 @@ class ApplicationStore {
                         update posting.application set state = 'RECOMMENDED', selected_at = null
                          where bureau = guard.bureau() and id = :id and state = 'SELECTED'
                         """).param("id", id).update();
+    }
+
+    void withdraw(UUID id, String reason, Instant at) {
+        jdbc.sql("""
+                        update posting.application
+                           set state = 'WITHDRAWN', reason = :reason, decided_at = :at, selected_at = null
+                         where bureau = guard.bureau() and id = :id
+                        """)
+                .param("reason", reason)
+                .param("at", at.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    Map<UUID, Integer> marks(UUID batch) {
+        return jdbc
+                .sql("""
+                        select application_id, count(*) as marks
+                          from posting.merit_score s
+                          join posting.application a on a.bureau = s.bureau and a.id = s.application_id
+                         where s.bureau = guard.bureau() and a.batch_id = :batch
+                         group by application_id
+                        """)
+                .param("batch", batch)
+                .query((row, _) -> Map.entry(row.getObject("application_id", UUID.class), row.getInt("marks")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void score(UUID id, MeritScore mark) {

@@ -1,10 +1,14 @@
 package org.cunjing.posting.selection;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.cunjing.access.Actor;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
@@ -21,16 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
     static final int ASSESSORS = 2;
+    private static final Set<Batch.State> FILLING = EnumSet.of(Batch.State.SELECTING, Batch.State.RANKING);
+    private static final Set<Batch.State> OPEN =
+            EnumSet.of(Batch.State.APPLYING, Batch.State.SELECTING, Batch.State.RANKING);
 
     private final ApplicationStore store;
+    private final RankingStore rankings;
     private final Batches batches;
     private final Officers officers;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
 
-    Applications(ApplicationStore store, Batches batches, Officers officers, Actors actors, Uuid7 ids, Clock clock) {
+    Applications(
+            ApplicationStore store,
+            RankingStore rankings,
+            Batches batches,
+            Officers officers,
+            Actors actors,
+            Uuid7 ids,
+            Clock clock) {
         this.store = store;
+        this.rankings = rankings;
         this.batches = batches;
         this.officers = officers;
         this.actors = actors;
@@ -41,10 +57,11 @@ public class Applications {
     /// Applies for an officer: themselves, or personnel when a bureau is loaded.
     ///
     /// @throws AlreadyApplied if the officer has done so before
+    /// @throws DeadlinePassed if the last day is over
     @Transactional
     public Application apply(UUID batch, UUID officer, String statement) {
         requireSelf(officer);
-        batches.lock(batch, Batch.State.APPLYING);
+        batches.requireNotOver(batches.lock(batch, Batch.State.APPLYING).call().applyBy());
         if (store.find(batch, officer).isPresent()) {
             throw new AlreadyApplied(officer, batch);
         }
@@ -110,7 +127,7 @@ public class Applications {
     @Transactional
     public Application select(UUID id) {
         Personnel.require(actors);
-        var batch = batches.lock(get(id).batchId(), Batch.State.APPLYING);
+        var batch = batches.lock(get(id).batchId(), Batch.State.SELECTING);
         var application = get(id);
         if (!application.selectable()) {
             throw new NotSelectable(application, ASSESSORS);
@@ -120,28 +137,65 @@ public class Applications {
         return get(id);
     }
 
-    /// Fills what is left of the quota with the best by merit; between equals the lot of the batch's seed decides. All
-    /// of them or none.
+    /// Fills what is left of the quota with the first of the reserve. All of them or none. While wishes are handed in,
+    /// so
+    /// are the places of those who withdrew.
     ///
     /// @return how many were selected
     /// @throws QuotaExceeded if the batch is full
     @Transactional
     public int selectBest(UUID batchId) {
         Personnel.require(actors);
-        var batch = batches.lock(batchId, Batch.State.APPLYING);
+        var batch = batches.lock(batchId, FILLING);
         var all = store.list(batchId);
-        var best = MeritOrder.of(all.stream().filter(Application::selectable).toList(), batch.publicSeed()).stream()
-                .limit(requireRoom(batch, all))
-                .toList();
+        var best = inOrder(batch, all).stream().limit(requireRoom(batch, all)).toList();
         best.forEach(one -> store.select(one.id(), clock.instant()));
         return best.size();
     }
 
-    /// Puts somebody selected back among the recommended, while the call lasts.
+    /// Who could be selected and is not, the next to be called up first: by merit, between equals by the lot.
+    @Transactional(readOnly = true)
+    public List<Application> reserve(UUID batch) {
+        Personnel.require(actors);
+        return inOrder(batches.get(batch), store.list(batch));
+    }
+
+    private static List<Application> inOrder(Batch batch, List<Application> all) {
+        var lot = batch.lot();
+        return lot == null // the call is not closed: there is no order yet
+                ? List.of()
+                : MeritOrder.of(all.stream().filter(Application::selectable).toList(), lot);
+    }
+
+    /// Takes the officer's own application back; wishes already handed in go with it. The place is free again.
+    ///
+    /// @throws AlreadyDecided if it was refused or withdrawn before
+    /// @throws WrongBatchState if the plan has been made
+    @Transactional
+    public Application withdraw(UUID id, String reason) {
+        var application = get(id);
+        requireSelf(application.officerId());
+        batches.lock(application.batchId(), OPEN);
+        if (EnumSet.of(State.REFUSED, State.WITHDRAWN).contains(get(id).state())) {
+            throw new AlreadyDecided(get(id));
+        }
+        store.withdraw(id, reason, clock.instant());
+        rankings.remove(application.batchId(), application.officerId());
+        return get(id);
+    }
+
+    /// How many have marked each application; not how.
+    @Transactional(readOnly = true)
+    Map<UUID, Integer> marks(UUID batch) {
+        Personnel.require(actors);
+        return actors.as(new Actor.Application(actors.bureau(), "count-marks"), () -> store.marks(batch));
+    }
+
+    /// Puts somebody selected back among the recommended, until the wishes are asked for.
     @Transactional
     public Application unselect(UUID id) {
         Personnel.require(actors);
-        batches.lock(get(id).batchId(), Batch.State.APPLYING);
+        batches.lock(get(id).batchId(), Batch.State.SELECTING);
         store.unselect(id);
         return get(id);
     }

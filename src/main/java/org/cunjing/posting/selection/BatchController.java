@@ -68,20 +68,38 @@ class BatchController {
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo(Role.BUREAU_OFFICE)
     BatchView openBatch(@RequestBody @Validated BatchForm form) {
-        return BatchView.of(batches.open(form.quota(), form.firstDay(), form.criteria()));
+        return BatchView.of(batches.open(form.call()));
     }
 
-    /// Ends the call and begins the sealed ranking.
+    /// Closes the call with what the public draw gave; the marks are open from now on.
+    @PostMapping("/{id}/closing")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    BatchView closeCall(@PathVariable UUID id, @RequestBody @Validated LotForm form) {
+        return BatchView.of(batches.close(id, form.lot()));
+    }
+
+    /// Ends the selection and begins the sealed ranking.
     @PostMapping("/{id}/ranking")
     @AllowedTo(Role.BUREAU_OFFICE)
-    BatchView startRanking(@PathVariable UUID id) {
-        return BatchView.of(batches.startRanking(id));
+    BatchView startRanking(@PathVariable UUID id, @RequestBody @Validated RankingStartForm form) {
+        return BatchView.of(batches.startRanking(id, form.rankBy()));
     }
 
     record BatchForm(
             @Min(1) @Max(10_000) int quota,
             @NotNull LocalDate firstDay,
-            @NotBlank @Size(max = 2_000) String criteria) {}
+            @NotBlank @Size(max = 2_000) String criteria,
+            @NotNull LocalDate applyBy,
+            @NotBlank @Size(max = 200) String lotSource) {
+
+        Call call() {
+            return new Call(quota, firstDay, criteria.strip(), applyBy, lotSource.strip());
+        }
+    }
+
+    record LotForm(@NotBlank @Size(max = 200) String lot) {}
+
+    record RankingStartForm(@NotNull LocalDate rankBy) {}
 
     record BatchView(
             UUID id,
@@ -89,8 +107,11 @@ class BatchController {
             int quota,
             LocalDate firstDay,
             String criteria,
-            String publicSeed,
+            @Nullable LocalDate applyBy,
+            @Nullable String lotSource,
+            @Nullable String lot,
             Batch.State state,
+            @Nullable LocalDate rankBy,
             Instant openedAt,
             @Nullable Instant confirmedAt) {
 
@@ -100,9 +121,12 @@ class BatchController {
                     batch.number(),
                     batch.quota(),
                     batch.firstDay(),
-                    batch.criteria(),
-                    batch.publicSeed(),
+                    batch.call().criteria(),
+                    batch.call().applyBy(),
+                    batch.call().lotSource(),
+                    batch.lot(),
                     batch.state(),
+                    batch.rankBy(),
                     batch.openedAt(),
                     batch.confirmedAt());
         }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class BatchStore {
 
     private static final String SELECT = """
-            select id, number, quota, first_day, criteria, public_seed, state, opened_at, confirmed_at
+            select id, number, quota, first_day, criteria, apply_by, lot_source, public_seed, rank_by, state, opened_at,
+                   confirmed_at
               from posting.batch
              where bureau = guard.bureau()
             """;
@@ -33,15 +34,17 @@ class BatchStore {
     void add(Batch batch) {
         jdbc.sql("""
                         insert into posting.batch
-                               (bureau, id, number, quota, first_day, criteria, public_seed, state, opened_at)
-                        values (guard.bureau(), :id, :number, :quota, :firstDay, :criteria, :seed, :state, :openedAt)
+                               (bureau, id, number, quota, first_day, criteria, apply_by, lot_source, state, opened_at)
+                        values (guard.bureau(), :id, :number, :quota, :firstDay, :criteria, :applyBy, :lotSource, :state,
+                                :openedAt)
                         """)
                 .param("id", batch.id())
                 .param("number", batch.number())
                 .param("quota", batch.quota())
                 .param("firstDay", batch.firstDay())
-                .param("criteria", batch.criteria())
-                .param("seed", batch.publicSeed())
+                .param("criteria", batch.call().criteria())
+                .param("applyBy", batch.call().applyBy())
+                .param("lotSource", batch.call().lotSource())
                 .param("state", batch.state().name())
                 .param("openedAt", batch.openedAt().atOffset(UTC))
                 .update();
@@ -106,6 +109,21 @@ class BatchStore {
                 .update();
     }
 
+    /// Closes the call with what the public draw gave.
+    void close(UUID id, String lot) {
+        jdbc.sql("""
+                        update posting.batch set state = 'SELECTING', public_seed = :lot
+                         where bureau = guard.bureau() and id = :id
+                        """).param("lot", lot).param("id", id).update();
+    }
+
+    void startRanking(UUID id, LocalDate rankBy) {
+        jdbc.sql("""
+                        update posting.batch set state = 'RANKING', rank_by = :rankBy
+                         where bureau = guard.bureau() and id = :id
+                        """).param("rankBy", rankBy).param("id", id).update();
+    }
+
     void confirm(UUID id, Instant at) {
         jdbc.sql("""
                         update posting.batch set state = 'CONFIRMED', confirmed_at = :at
@@ -129,11 +147,15 @@ class BatchStore {
         return new Batch(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
-                row.getInt("quota"),
-                row.getObject("first_day", LocalDate.class),
-                row.getString("criteria"),
+                new Call(
+                        row.getInt("quota"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getString("criteria"),
+                        row.getObject("apply_by", LocalDate.class),
+                        row.getString("lot_source")),
                 row.getString("public_seed"),
                 Batch.State.valueOf(row.getString("state")),
+                row.getObject("rank_by", LocalDate.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 confirmed == null ? null : confirmed.toInstant());
     }

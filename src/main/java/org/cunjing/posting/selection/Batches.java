@@ -2,15 +2,15 @@ package org.cunjing.posting.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.cunjing.access.Actor;
 import org.cunjing.access.Actors;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.Personnel;
@@ -20,6 +20,7 @@ import org.cunjing.shared.NotFound;
 import org.cunjing.shared.Uuid7;
 import org.cunjing.territory.Village;
 import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Batches {
 
-    private static final int SEED_BYTES = 8;
-
     private final BatchStore store;
     private final Postings postings;
     private final Villages villages;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
-    private final RandomGenerator random;
+    private final ZoneId zone;
 
     Batches(
             BatchStore store,
@@ -44,42 +43,34 @@ public class Batches {
             Actors actors,
             Uuid7 ids,
             Clock clock,
-            RandomGenerator random) {
+            ZoneId zone) {
         this.store = store;
         this.postings = postings;
         this.villages = villages;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
-        this.random = random;
+        this.zone = zone;
     }
 
-    /// Opens the call. Criteria and the seed of the lot are fixed from now on.
+    /// Opens the call.
+    ///
+    /// @throws DeadlinePassed if its last day is over already
     @Transactional
-    public Batch open(int quota, LocalDate firstDay, String criteria) {
-        return add(quota, firstDay, criteria, Batch.State.APPLYING);
+    public Batch open(Call call) {
+        requireNotOver(call.applyBy());
+        return add(call, Batch.State.APPLYING);
     }
 
     /// Takes over a round that was brought to its end before the system came.
     @Transactional
     public Batch takeOver(int quota, LocalDate firstDay, String criteria) {
-        return add(quota, firstDay, criteria, Batch.State.CONFIRMED);
+        return add(new Call(quota, firstDay, criteria, null, null), Batch.State.CONFIRMED);
     }
 
-    private Batch add(int quota, LocalDate firstDay, String criteria, Batch.State state) {
+    private Batch add(Call call, Batch.State state) {
         Personnel.require(actors);
-        var seed = new byte[SEED_BYTES];
-        random.nextBytes(seed);
-        var batch = new Batch(
-                ids.next(),
-                store.nextNumber(),
-                quota,
-                firstDay,
-                criteria,
-                HexFormat.of().formatHex(seed),
-                state,
-                clock.instant(),
-                null);
+        var batch = new Batch(ids.next(), store.nextNumber(), call, null, state, null, clock.instant(), null);
         store.add(batch);
         return batch;
     }
@@ -93,7 +84,8 @@ public class Batches {
     @Transactional(readOnly = true)
     Map<UUID, BatchTally> tallies() {
         Personnel.require(actors);
-        return store.tallies();
+        return actors.as(
+                new Actor.Application(actors.bureau(), "batch-tallies"), store::tallies); // others' marks are counted
     }
 
     /// @throws NotFound if there is none
@@ -102,15 +94,50 @@ public class Batches {
         return store.find(id).orElseThrow(() -> new NotFound("batch", id));
     }
 
-    /// Ends the call: from now on those selected and the stations rank each other, sealed.
+    /// Closes the call: nobody applies or marks any more, the marks are open, and the lot decides between equals.
+    ///
+    /// @param lot what the source named in the call has given
+    /// @throws CallStillOpen before its last day
+    @Transactional
+    public Batch close(UUID id, String lot) {
+        Personnel.require(actors);
+        @Nullable LocalDate applyBy = lock(id, Batch.State.APPLYING).call().applyBy();
+        if (applyBy != null && today().isBefore(applyBy)) {
+            throw new CallStillOpen(applyBy);
+        }
+        store.close(id, lot.strip());
+        return get(id);
+    }
+
+    /// Ends the selection: until the last day those selected and the stations rank each other, sealed.
     ///
     /// @throws WrongBatchState if it was ended before
     @Transactional
-    public Batch startRanking(UUID id) {
+    public Batch startRanking(UUID id, LocalDate rankBy) {
         Personnel.require(actors);
-        lock(id, Batch.State.APPLYING);
-        store.move(id, Batch.State.RANKING);
+        lock(id, Batch.State.SELECTING);
+        requireNotOver(rankBy);
+        store.startRanking(id, rankBy);
         return get(id);
+    }
+
+    /// @throws DeadlinePassed if the day is over
+    void requireNotOver(@Nullable LocalDate lastDay) {
+        if (lastDay != null && today().isAfter(lastDay)) {
+            throw new DeadlinePassed(lastDay);
+        }
+    }
+
+    /// @throws WishesStillComing if somebody is missing whose last day is still to come
+    void requireAllIn(Batch batch, int missing) {
+        @Nullable LocalDate rankBy = batch.rankBy();
+        if (missing > 0 && rankBy != null && today().isBefore(rankBy)) {
+            throw new WishesStillComing(missing, rankBy);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /// The villages without an officer of their own on the first day of the term, by station: its places in the batch.

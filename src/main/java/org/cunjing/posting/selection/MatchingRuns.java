@@ -1,6 +1,7 @@
 package org.cunjing.posting.selection;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ public class MatchingRuns {
     private final RunStore store;
     private final MatchingReasons reasons;
     private final RankingStore rankings;
+    private final RankingProgress progress;
     private final BatchStore batchStore;
     private final Batches batches;
     private final Applications applications;
@@ -46,6 +48,7 @@ public class MatchingRuns {
             RunStore store,
             MatchingReasons reasons,
             RankingStore rankings,
+            RankingProgress progress,
             BatchStore batchStore,
             Batches batches,
             Applications applications,
@@ -58,6 +61,7 @@ public class MatchingRuns {
         this.store = store;
         this.reasons = reasons;
         this.rankings = rankings;
+        this.progress = progress;
         this.batchStore = batchStore;
         this.batches = batches;
         this.applications = applications;
@@ -72,10 +76,11 @@ public class MatchingRuns {
     /// Ends the ranking and matches. Inputs and result are kept.
     ///
     /// @throws WrongBatchState unless the batch is being ranked
+    /// @throws WishesStillComing if somebody has not handed in and still may
     @Transactional
     public Run run(UUID batch) {
         Personnel.require(actors);
-        batches.lock(batch, Batch.State.RANKING);
+        batches.requireAllIn(batches.lock(batch, Batch.State.RANKING), progress.missing(batch));
         batchStore.move(batch, Batch.State.MATCHED);
         var problem = problem(batch);
         var run = new Run(
@@ -131,13 +136,18 @@ public class MatchingRuns {
                 .toList();
         var wishes = byAuthor(batch, Side.OFFICER);
         var wanted = byAuthor(batch, Side.STATION);
+        var present = selected.stream().map(one -> one.officerId().toString()).collect(toSet());
         return new MatchingProblem(
                 selected.stream()
                         .collect(toMap(
                                 one -> one.officerId().toString(),
                                 one -> wishes.getOrDefault(one.officerId(), List.of()))),
                 open.keySet().stream()
-                        .collect(toMap(UUID::toString, station -> wanted.getOrDefault(station, List.of()))),
+                        .collect(toMap(
+                                UUID::toString,
+                                station -> wanted.getOrDefault(station, List.of()).stream()
+                                        .filter(present::contains) // who withdrew since is left out
+                                        .toList())),
                 open.entrySet().stream()
                         .collect(toMap(
                                 station -> station.getKey().toString(),

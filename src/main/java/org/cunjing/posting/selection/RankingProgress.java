@@ -41,6 +41,13 @@ class RankingProgress {
             int stationsDone,
             List<String> missingStations) {}
 
+    /// How many, of both sides, have not handed in.
+    @Transactional(readOnly = true)
+    int missing(UUID batch) {
+        var progress = of(batch);
+        return progress.missingOfficers().size() + progress.missingStations().size();
+    }
+
     @Transactional(readOnly = true)
     Progress of(UUID batch) {
         var candidates = rankings.candidates(batch, Side.STATION);

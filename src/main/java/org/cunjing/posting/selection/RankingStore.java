@@ -1,6 +1,7 @@
 package org.cunjing.posting.selection;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.shared.FieldCipher;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class RankingStore {
 
     private static final String REASON = "posting.recusal.reason";
+    private static final String RANKED = "posting.ranking.ranked";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -36,39 +39,37 @@ class RankingStore {
 
     void put(UUID batch, Ranking ranking, Instant at) {
         jdbc.sql("""
-                        insert into posting.ranking (bureau, batch_id, side, author_id, ranked, given_at)
-                        values (guard.bureau(), :batch, :side, :author, :ranked, :at)
-                        on conflict (bureau, batch_id, side, author_id) do update set ranked = :ranked, given_at = :at
+                        insert into posting.ranking (bureau, batch_id, side, author_id, sealed, given_at)
+                        values (guard.bureau(), :batch, :side, :author, :sealed, :at)
+                        on conflict (bureau, batch_id, side, author_id)
+                           do update set ranked = null, sealed = :sealed, given_at = :at
                         """)
                 .param("batch", batch)
                 .param("side", ranking.side().name())
                 .param("author", ranking.author())
-                .param("ranked", ranking.ranked().toArray(UUID[]::new))
+                .param("sealed", seal(ranking.ranked()))
                 .param("at", at.atOffset(UTC))
                 .update();
     }
 
     Optional<Ranking> find(UUID batch, Side side, UUID author) {
         return jdbc.sql("""
-                        select side, author_id, ranked from posting.ranking
+                        select side, author_id, ranked, sealed from posting.ranking
                          where bureau = guard.bureau() and batch_id = :batch and side = :side and author_id = :author
                         """)
                 .param("batch", batch)
                 .param("side", side.name())
                 .param("author", author)
-                .query(RankingStore::toRanking)
+                .query(this::toRanking)
                 .optional();
     }
 
     List<Ranking> list(UUID batch) {
         return jdbc.sql("""
-                        select side, author_id, ranked from posting.ranking
+                        select side, author_id, ranked, sealed from posting.ranking
                          where bureau = guard.bureau() and batch_id = :batch
                          order by side, author_id
-                        """)
-                .param("batch", batch)
-                .query(RankingStore::toRanking)
-                .list();
+                        """).param("batch", batch).query(this::toRanking).list();
     }
 
     /// Who has handed in, without what.
@@ -133,8 +134,30 @@ class RankingStore {
                 reason == null ? null : cipher.open(reason, REASON));
     }
 
-    private static Ranking toRanking(ResultSet row, int number) throws SQLException {
-        return new Ranking(Side.valueOf(row.getString("side")), row.getObject("author_id", UUID.class), List.of((UUID[])
-                row.getArray("ranked").getArray()));
+    void remove(UUID batch, UUID officer) {
+        jdbc.sql("""
+                        delete from posting.ranking
+                         where bureau = guard.bureau() and batch_id = :batch and side = 'OFFICER' and author_id = :officer
+                        """).param("batch", batch).param("officer", officer).update();
+    }
+
+    private Ranking toRanking(ResultSet row, int number) throws SQLException {
+        byte @Nullable [] sealed = row.getBytes("sealed");
+        return new Ranking(
+                Side.valueOf(row.getString("side")),
+                row.getObject("author_id", UUID.class),
+                sealed == null ? List.of((UUID[]) row.getArray("ranked").getArray()) : open(sealed));
+    }
+
+    private byte[] seal(List<UUID> ranked) {
+        return cipher.seal(ranked.stream().map(UUID::toString).collect(joining(" ")), RANKED);
+    }
+
+    private List<UUID> open(byte[] sealed) {
+        return Pattern.compile(" ")
+                .splitAsStream(cipher.open(sealed, RANKED))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .toList();
     }
 }

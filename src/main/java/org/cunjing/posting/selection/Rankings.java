@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sealed wishes: officers rank stations, stations rank officers, and until the matching nobody reads another's. The
-/// seal is kept by the database as well.
+/// database keeps them from everybody else, and keeps only what it cannot read itself.
 @Service
 public class Rankings {
 
@@ -45,6 +45,7 @@ public class Rankings {
     /// Hands in, or replaces, the ranking of the signed-in officer or station leader.
     ///
     /// @throws NotACandidate if it names somebody who cannot be ranked, or names somebody twice
+    /// @throws DeadlinePassed if the last day is over
     @Transactional
     public void handIn(UUID batch, List<UUID> ranked) {
         var person = actors.person();
@@ -57,8 +58,9 @@ public class Rankings {
         if (actors.current() instanceof Person person && !author.equals(authorOf(person))) {
             throw new NotForYou("ranking", author);
         }
-        var open =
-                batches.openVillages(batches.lock(batch, Batch.State.RANKING)).keySet();
+        var ranking = batches.lock(batch, Batch.State.RANKING);
+        batches.requireNotOver(ranking.rankBy());
+        var open = batches.openVillages(ranking).keySet();
         var candidates = switch (side) {
             case OFFICER -> open;
             case STATION -> selected(batch);

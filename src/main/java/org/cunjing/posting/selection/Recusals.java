@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recusals {
 
     /// From the application on, and until the wishes are opened.
-    private static final Set<Batch.State> OPEN = EnumSet.of(Batch.State.APPLYING, Batch.State.RANKING);
+    private static final Set<Batch.State> OPEN =
+            EnumSet.of(Batch.State.APPLYING, Batch.State.SELECTING, Batch.State.RANKING);
 
     private final RankingStore store;
     private final Batches batches;

@@ -16,6 +16,7 @@ public final class WrongBatchState extends Refusal {
     private static String slug(Batch.State found) {
         return switch (found) {
             case APPLYING -> "batch-still-in-call";
+            case SELECTING -> "batch-being-selected";
             case RANKING -> "batch-being-ranked";
             case MATCHED -> "batch-matched-already";
             case CONFIRMED -> "batch-confirmed-already";

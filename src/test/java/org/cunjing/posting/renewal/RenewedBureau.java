@@ -25,6 +25,7 @@ import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
+import org.cunjing.posting.selection.Call;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 
@@ -71,7 +72,7 @@ final class RenewedBureau {
         this.officers = Stream.generate(() -> bureau.person(Role.POSTED_OFFICER, null))
                 .limit(4)
                 .toList();
-        this.batch = bureau.run(() -> house.batches().open(3, today.minusYears(1), "能力"))
+        this.batch = bureau.run(() -> house.batches().open(new Call(3, today.minusYears(1), "能力", null, "公开抽签")))
                 .id();
         this.application = bureau.run(() -> {
             for (int n = 0; n < 3; n++) {

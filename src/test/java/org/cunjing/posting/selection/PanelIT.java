@@ -49,8 +49,11 @@ class PanelIT {
 
         var corrected = cast.bureau().as(cast.second(), () -> applications.score(id, 90));
 
-        assertThat(corrected.scores()).extracting(MeritScore::score).containsExactlyInAnyOrder(70, 90);
-        assertThat(corrected.merit()).isEqualTo(80);
+        assertThat(corrected.scores()).extracting(MeritScore::score).containsExactly(90);
+        stage.close(cast);
+        var open = cast.bureau().as(cast.office(), () -> applications.get(id));
+        assertThat(open.scores()).extracting(MeritScore::score).containsExactlyInAnyOrder(70, 90);
+        assertThat(open.merit()).isEqualTo(80);
     }
 
     @Test
@@ -69,6 +72,7 @@ class PanelIT {
         stage.candidate(cast, 2, 80);
         stage.apply(cast, 3);
 
+        stage.close(cast);
         int selected = cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
 
         assertThat(selected).isEqualTo(2);
@@ -81,8 +85,8 @@ class PanelIT {
     void makesRoomByTakingSomebodyOffTheList() {
         var first = stage.candidate(cast, 0, 70);
         stage.candidate(cast, 1, 60);
-        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
         var third = stage.candidate(cast, 2, 50);
+        stage.selectBest(cast);
 
         cast.bureau().as(cast.office(), () -> applications.unselect(first));
         cast.bureau().as(cast.office(), () -> applications.select(third));
@@ -119,8 +123,8 @@ class PanelIT {
     void saysOfTheWholeBatchOnlyCounts() {
         stage.candidate(cast, 0, 70);
         stage.candidate(cast, 1, 60);
-        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
         stage.apply(cast, 2);
+        stage.selectBest(cast);
         var office = HttpPerson.of(port, cast.office());
 
         var tally = office.get("/api/batches/tallies").body().get(cast.batch().toString());

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.CunjingIT;
@@ -41,6 +44,12 @@ class RecusalsIT {
     MatchingRuns runs;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
+    ZoneId zone;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -60,8 +69,8 @@ class RecusalsIT {
         station = cast.bureau().station(0);
         stage.candidate(cast, 0, 90);
         stage.candidate(cast, 1, 80);
-        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
-        cast.bureau().as(cast.office(), () -> batches.startRanking(cast.batch()));
+        stage.selectBest(cast);
+        cast.bureau().as(cast.office(), () -> batches.startRanking(cast.batch(), LocalDate.now(clock.withZone(zone))));
         declare(station);
     }
 

@@ -87,7 +87,7 @@ class SelectionIT {
             start(3, other, Duty.SHARED);
             start(4, other, Duty.SHARED);
         });
-        batch = bureau.as(office, () -> batches.open(3, START, "能力与意愿")).id();
+        batch = bureau.as(office, () -> batches.open(Stage.call(3))).id();
     }
 
     @Test
@@ -134,8 +134,10 @@ class SelectionIT {
 
     @Test
     void refusesTheOneBeyondTheQuota() {
-        selectThree();
-        var fourth = candidate(3);
+        var all = IntStream.range(0, 4).mapToObj(this::candidate).toList();
+        bureau.as(office, () -> batches.close(batch, "07 12 30"));
+        all.subList(0, 3).forEach(id -> bureau.as(office, () -> applications.select(id)));
+        var fourth = all.getLast();
 
         assertThatExceptionOfType(QuotaExceeded.class)
                 .isThrownBy(() -> bureau.as(office, () -> applications.select(fourth)));
@@ -146,6 +148,7 @@ class SelectionIT {
         var id = bureau.as(officers.getFirst(), () -> applications.apply(batch, id(officers.getFirst()), "愿意到村里工作"))
                 .id();
         score(id);
+        bureau.as(office, () -> batches.close(batch, "07 12 30"));
 
         assertThatExceptionOfType(NotSelectable.class)
                 .isThrownBy(() -> bureau.as(office, () -> applications.select(id)));
@@ -210,10 +213,9 @@ class SelectionIT {
     }
 
     private void selectThree() {
-        IntStream.range(0, 3).forEach(n -> {
-            var id = candidate(n);
-            bureau.as(office, () -> applications.select(id));
-        });
+        var three = IntStream.range(0, 3).mapToObj(this::candidate).toList();
+        bureau.as(office, () -> batches.close(batch, "07 12 30"));
+        three.forEach(id -> bureau.as(office, () -> applications.select(id)));
     }
 
     private UUID candidate(int number) {
@@ -231,7 +233,7 @@ class SelectionIT {
     }
 
     private void rankAll() {
-        bureau.as(office, () -> batches.startRanking(batch));
+        bureau.as(office, () -> batches.startRanking(batch, LocalDate.MAX));
         var stations = List.of(bureau.station(0), bureau.station(1));
         officers.subList(0, 3).forEach(officer -> handIn(officer, stations));
         var candidates = officers.subList(0, 3).stream().map(SelectionIT::id).toList();

@@ -39,7 +39,22 @@ final class Stage {
                 IntStream.range(0, 4)
                         .mapToObj(_ -> bureau.person(Role.POSTED_OFFICER, null))
                         .toList(),
-                bureau.as(office, () -> batches.open(2, START, "能力与意愿")).id());
+                bureau.as(office, () -> batches.open(call(2))).id());
+    }
+
+    /// Open to the last moment that any clock of a test shows.
+    static Call call(int quota) {
+        return new Call(quota, START, "能力与意愿", null, "公开抽签");
+    }
+
+    /// Closes the call and selects the best.
+    void selectBest(Cast cast) {
+        close(cast);
+        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
+    }
+
+    void close(Cast cast) {
+        cast.bureau().as(cast.office(), () -> batches.close(cast.batch(), "07 12 30"));
     }
 
     /// Everybody on the stage.
