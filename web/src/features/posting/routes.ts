@@ -4,6 +4,9 @@ const SEEN = [
   'BUREAU_OFFICE', 'HOUSEHOLD_AFFAIRS', 'BRANCH_HEAD', 'STATION_LEADER', 'SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER', 'COMMITTEE',
 ] as const
 
+/** Who answers for officers; each sees the files of their own. */
+const FILES = ['BUREAU_OFFICE', 'BRANCH_HEAD', 'STATION_LEADER', 'SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER'] as const
+
 export const routes: FeatureRoute[] = [
   {
     path: '/coverage',
@@ -14,5 +17,16 @@ export const routes: FeatureRoute[] = [
     path: '/postings',
     component: () => import('./PostingsPage.vue'),
     meta: { group: 'foundation', order: 30, titleKey: 'posting.postings.title', roles: SEEN },
+  },
+  {
+    path: '/posting-file',
+    component: () => import('./PostingFilePage.vue'),
+    meta: { group: 'foundation', order: 32, titleKey: 'posting.file.mine', roles: ['SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER'] },
+  },
+  {
+    path: '/posting-file/:officer',
+    component: () => import('./PostingFilePage.vue'),
+    props: true,
+    meta: { group: 'none', order: 0, titleKey: 'posting.file.title', roles: FILES },
   },
 ]

@@ -1252,6 +1252,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posting-files/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnPostingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posting-files/{officer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPostingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/postings": {
         parameters: {
             query?: never;
@@ -3156,6 +3188,18 @@ export interface components {
             /** Format: double */
             longitudeDeg: number;
         };
+        PostingFileView: {
+            branchName?: string;
+            /** Format: int32 */
+            grassrootsYears: number;
+            /** @enum {string} */
+            officerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            served: components["schemas"]["ServedView"][];
+            specialties: string[];
+        };
         PostingPackageView: {
             /** @enum {string} */
             duty: "DEDICATED" | "SHARED" | "POSTED";
@@ -3547,6 +3591,23 @@ export interface components {
         SelectionView: {
             /** Format: int32 */
             selected: number;
+        };
+        ServedView: {
+            /** @enum {string} */
+            duty: "DEDICATED" | "SHARED" | "POSTED";
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay?: string;
+            post?: components["schemas"]["CommitteePostView"];
+            /** Format: uuid */
+            postingId: string;
+            stationName: string;
+            /** Format: date */
+            termEndsOn?: string;
+            /** Format: int32 */
+            verifiedDays: number;
+            villageName: string;
         };
         ServiceDetails: {
             kind: "ServiceDetails";
@@ -6058,6 +6119,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    showOwnPostingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingFileView"];
+                };
+            };
+        };
+    };
+    showPostingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingFileView"];
                 };
             };
         };

@@ -78,6 +78,13 @@ class CommitteePostStore {
                 .list();
     }
 
+    List<CommitteePost> listByOfficer(UUID officer) {
+        return jdbc.sql(SELECT + " and officer_id = :officer order by first_day")
+                .param("officer", officer)
+                .query(CommitteePostStore::toPost)
+                .list();
+    }
+
     private static CommitteePost toPost(ResultSet row, int number) throws SQLException {
         return new CommitteePost(
                 row.getObject("id", UUID.class),

@@ -1,9 +1,12 @@
 package org.cunjing.posting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -97,6 +100,33 @@ class PostingStore {
                 .param("officer", officer)
                 .query(PostingStore::toPosting)
                 .list();
+    }
+
+    /// All of an officer's postings, the latest first.
+    List<Posting> listByOfficer(UUID officer) {
+        return jdbc.sql(SELECT + " and officer_id = :officer order by first_day desc, village_id")
+                .param("officer", officer)
+                .query(PostingStore::toPosting)
+                .list();
+    }
+
+    /// Of each of an officer's postings, how many of its days have a verified record; without one it is left out.
+    Map<UUID, Integer> verifiedDays(UUID officer) {
+        return jdbc
+                .sql("""
+                        select p.id, count(*) as days
+                          from posting.posting p
+                          join posting.activity a
+                            on a.bureau = p.bureau and a.village_id = p.village_id and a.officer_id = p.officer_id
+                               and a.day >= p.first_day and (p.last_day is null or a.day <= p.last_day)
+                         where p.bureau = guard.bureau() and p.officer_id = :officer
+                         group by p.id
+                        """)
+                .param("officer", officer)
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("days")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Posting> listByBatch(UUID batch) {
