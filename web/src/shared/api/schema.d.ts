@@ -436,6 +436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/breadth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBreadth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/tallies": {
         parameters: {
             query?: never;
@@ -2213,6 +2229,22 @@ export interface components {
             branch: string;
             /** Format: int32 */
             officers: number;
+        };
+        Breadth: {
+            /** Format: int32 */
+            allBranches: number;
+            /** Format: int32 */
+            branches: number;
+            /** Format: int32 */
+            cumulated: number;
+            /** Format: int64 */
+            experienced: number;
+            /** Format: int32 */
+            joined: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            serving: number;
         };
         BureauView: {
             code: string;
@@ -4667,6 +4699,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    listBreadth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breadth"][];
                 };
             };
         };

@@ -30,11 +30,13 @@ class BatchController {
     private final Batches batches;
     private final Places places;
     private final Compositions compositions;
+    private final Breadths breadths;
 
-    BatchController(Batches batches, Places places, Compositions compositions) {
+    BatchController(Batches batches, Places places, Compositions compositions, Breadths breadths) {
         this.batches = batches;
         this.places = places;
         this.compositions = compositions;
+        this.breadths = breadths;
     }
 
     @GetMapping
@@ -55,6 +57,13 @@ class BatchController {
     @AllowedTo(Role.BUREAU_OFFICE)
     Map<UUID, BatchTally> listBatchTallies() {
         return batches.tallies();
+    }
+
+    /// How many officers and branches have taken part, up to each batch.
+    @GetMapping("/breadth")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    List<Breadths.Breadth> listBreadth() {
+        return breadths.list();
     }
 
     /// Mean age and branches of those who applied and those selected, as counts alone.

@@ -105,6 +105,12 @@ class SelectionIT {
         assertThat(bureau.as(office, () -> batches.openVillages(batch)))
                 .describedAs("what the batch offered can still be read")
                 .hasSize(2);
+        var breadth =
+                HttpPerson.of(port, office).get("/api/batches/breadth").body().get(0);
+        assertThat(breadth.get("joined").asInt()).isEqualTo(3);
+        assertThat(breadth.get("cumulated").asInt()).isEqualTo(3);
+        assertThat(breadth.get("branches").asInt()).isEqualTo(1);
+        assertThat(breadth.get("serving").asInt()).isEqualTo(4);
     }
 
     @Test
