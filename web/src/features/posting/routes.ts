@@ -19,6 +19,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'foundation', order: 30, titleKey: 'posting.postings.title', roles: SEEN },
   },
   {
+    path: '/staffing',
+    component: () => import('./StaffingPage.vue'),
+    meta: { group: 'foundation', order: 12, titleKey: 'posting.staffing.title', roles: ['BUREAU_OFFICE'] },
+  },
+  {
     path: '/posting-file',
     component: () => import('./PostingFilePage.vue'),
     meta: { group: 'foundation', order: 32, titleKey: 'posting.file.mine', roles: ['SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER'] },

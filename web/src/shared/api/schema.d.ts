@@ -1604,6 +1604,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions": {
         parameters: {
             query?: never;
@@ -3678,6 +3694,32 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StaffedVillageView: {
+            /** Format: double */
+            areaKm2: number;
+            /** Format: int32 */
+            households: number;
+            /** Format: int64 */
+            index: number;
+            /** Format: int64 */
+            load: number;
+            officerName?: string;
+            /** Format: int32 */
+            open: number;
+            /** @enum {string} */
+            settlement: "URBAN" | "RURAL" | "MIXED";
+            /** Format: int32 */
+            sites: number;
+            /** @enum {string} */
+            state: "DEDICATED" | "POSTED" | "SHARED" | "UNCOVERED";
+            /** Format: uuid */
+            stationId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            villagesOfOfficer: number;
         };
         StationPackagesForm: {
             /** Format: uuid */
@@ -6763,6 +6805,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listStaffing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffedVillageView"][];
+                };
             };
         };
     };

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
@@ -131,6 +133,19 @@ class EntryStore {
     /// Lists what is open for the owner, the most urgent first.
     List<EntryHead> listOpen(UUID village, UUID owner) {
         return listOpen(village, owner, "");
+    }
+
+    Map<UUID, Integer> countOpenByVillage() {
+        var open = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                        select village_id, count(*) as open from casework.entry
+                         where bureau = guard.bureau() and progress not in ('DONE', 'CLOSED')
+                           and state <> 'VOIDED'
+                         group by village_id
+                        """).query(row -> {
+            open.put(row.getObject("village_id", UUID.class), row.getInt("open"));
+        });
+        return open;
     }
 
     /// As [#listOpen], and steps wait.

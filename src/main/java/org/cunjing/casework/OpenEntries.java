@@ -1,6 +1,7 @@
 package org.cunjing.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
@@ -29,6 +30,12 @@ class OpenEntries implements OpenItems {
         return store.listOpen(village, officer).stream()
                 .map(entry -> new OpenItem(entry.id(), entry.year() + "-" + entry.number(), entry.dueOn()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> countByVillage() {
+        return store.countOpenByVillage();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cunjing.dispatch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
@@ -35,6 +36,12 @@ class OpenWorkOrders implements OpenItems {
         return store.listOpen(village, officer).stream()
                 .map(order -> new OpenItem(order.id(), order.what().title(), order.dueOn()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> countByVillage() {
+        return store.countOpenByVillage();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +94,18 @@ class WorkOrderStore {
         return listOpen(officer).stream()
                 .filter(order -> order.villageId().equals(village))
                 .toList();
+    }
+
+    Map<UUID, Integer> countOpenByVillage() {
+        var open = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                        select village_id, count(*) as open from dispatch.work_order
+                         where bureau = guard.bureau() and state = any (:open)
+                         group by village_id
+                        """).param("open", names(WorkOrderState.OPEN)).query(row -> {
+            open.put(row.getObject("village_id", UUID.class), row.getInt("open"));
+        });
+        return open;
     }
 
     /// Locks what an officer has open in a village; steps wait.

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.shared.Position;
@@ -58,6 +60,18 @@ class FindingStore {
                 .param("officer", officer)
                 .query(FindingStore::toFinding)
                 .list();
+    }
+
+    Map<UUID, Integer> countOpenByVillage() {
+        var open = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                        select village_id, count(*) as open from patrol.finding
+                         where bureau = guard.bureau() and state <> 'CLOSED'
+                         group by village_id
+                        """).query(row -> {
+            open.put(row.getObject("village_id", UUID.class), row.getInt("open"));
+        });
+        return open;
     }
 
     /// Locks what an officer has open in a village; steps wait.

@@ -1,6 +1,7 @@
 package org.cunjing.patrol;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
@@ -30,6 +31,12 @@ class OpenFindings implements OpenItems {
         return open(village, officer).stream()
                 .map(finding -> new OpenItem(finding.id(), finding.words(), null))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> countByVillage() {
+        return store.countOpenByVillage();
     }
 
     @Override

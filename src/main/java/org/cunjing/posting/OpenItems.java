@@ -1,6 +1,7 @@
 package org.cunjing.posting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// One kind of unfinished work that goes to the successor at a handover. Each module that keeps such work has a bean
@@ -17,6 +18,9 @@ public interface OpenItems {
     default int count(UUID village, UUID officer) {
         return list(village, officer).size();
     }
+
+    /// Counts what is open in each village, whoever has it; villages without are left out.
+    Map<UUID, Integer> countByVillage();
 
     /// Keeps what is open there from being changed or closed until the transaction ends.
     void hold(UUID village, UUID officer);

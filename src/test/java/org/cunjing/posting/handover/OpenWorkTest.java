@@ -1,5 +1,7 @@
 package org.cunjing.posting.handover;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -158,6 +160,11 @@ class OpenWorkTest {
                     .filter(of(village, officer))
                     .map(thing -> new OpenItem(thing.id(), kind, null))
                     .toList();
+        }
+
+        @Override
+        public Map<UUID, Integer> countByVillage() {
+            return things.stream().collect(groupingBy(Thing::village, summingInt(_ -> 1)));
         }
 
         @Override
