@@ -44,3 +44,7 @@ export function write<T>(method: Method, path: string, body?: unknown, key?: str
   if (key) headers.set('Idempotency-Key', key)
   return bodyOf(new Request(urlOf(path), { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }))
 }
+
+/** Sends a file as it is. */
+export const upload = <T>(path: string, file: Blob, query?: Query): Promise<T> =>
+  bodyOf(new Request(urlOf(path, query), { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file }))

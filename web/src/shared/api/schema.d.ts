@@ -804,6 +804,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/field/today": {
         parameters: {
             query?: never;
@@ -958,6 +1006,102 @@ export interface paths {
         get: operations["listAllHandovers"];
         put?: never;
         post: operations["handVillageOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["bringImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportBlockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/carrying-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOutImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2241,6 +2385,11 @@ export interface components {
             /** @enum {string} */
             state: "APPLYING" | "SELECTING" | "RANKING" | "MATCHED" | "CONFIRMED";
         };
+        BlockerView: {
+            key: string;
+            kind: string;
+            usedBy: string;
+        };
         BranchShare: {
             branch: string;
             /** Format: int32 */
@@ -2278,6 +2427,20 @@ export interface components {
             officerId: string;
             officerName: string;
             specialties: string[];
+        };
+        CellChangeView: {
+            after: string;
+            before: string;
+            column: string;
+        };
+        ChangeView: {
+            cells: components["schemas"]["CellChangeView"][];
+            /** @enum {string} */
+            effect: "ADDED" | "CHANGED" | "UNCHANGED";
+            key: string;
+            kind: string;
+            /** Format: int32 */
+            row: number;
         };
         ChecklistForm: {
             /** Format: uuid */
@@ -2567,6 +2730,14 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
+        FaultView: {
+            column: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            sheet: string;
+            value: string;
+        };
         FieldDeadlineView: {
             /** Format: date */
             dueOn?: string;
@@ -2794,6 +2965,47 @@ export interface components {
             purpose: "ROUTINE" | "FOLLOW_UP" | "CARE" | "INVITED";
             seen?: string;
         });
+        ImportDetailView: {
+            changes: components["schemas"]["ChangeView"][];
+            faults: components["schemas"]["FaultView"][];
+            kinds: components["schemas"]["KindCountView"][];
+            summary: components["schemas"]["ImportView"];
+        };
+        ImportView: {
+            /** Format: int32 */
+            added: number;
+            /** Format: date-time */
+            broughtAt: string;
+            broughtBy: string;
+            /** Format: date-time */
+            carriedOutAt?: string;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            done: number;
+            /** @enum {string} */
+            failure?: "REGISTERS_CHANGED" | "BROKEN_OFF";
+            /** Format: int32 */
+            faults: number;
+            /** Format: int32 */
+            fileBytes: number;
+            fileHash: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            interrupted: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** @enum {string} */
+            state: "CHECKING" | "FAULTY" | "READY" | "CARRYING_OUT" | "DONE" | "UNDONE" | "DISCARDED" | "FAILED";
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unchanged: number;
+            undoable: boolean;
+            /** Format: date-time */
+            undoneAt?: string;
+        };
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -2817,6 +3029,15 @@ export interface components {
             /** Format: int32 */
             mark: number;
             reason?: string;
+        };
+        KindCountView: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            kind: string;
+            /** Format: int32 */
+            unchanged: number;
         };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
@@ -5352,6 +5573,74 @@ export interface operations {
             };
         };
     };
+    downloadForm: {
+        parameters: {
+            query?: {
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    downloadRegister: {
+        parameters: {
+            query: {
+                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+                personal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadRegisters: {
+        parameters: {
+            query?: {
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+                personal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     showFieldToday: {
         parameters: {
             query?: never;
@@ -5630,6 +5919,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    bringImport: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailView"];
+                };
+            };
+        };
+    };
+    listImportBlockers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"][];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    carryOutImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };

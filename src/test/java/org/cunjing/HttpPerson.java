@@ -74,6 +74,25 @@ public final class HttpPerson {
         return send("DELETE", path, null);
     }
 
+    public byte[] download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "zh")
+                .build();
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /// Sends a file as it is.
+    public Answer upload(String path, byte[] file) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/octet-stream")
+                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file));
+        addToken(request);
+        var response = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), parse(response.body()));
+    }
+
     /// @param headers name, value, name, value, …
     public Answer send(String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
@@ -84,17 +103,25 @@ public final class HttpPerson {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        addToken(request);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var response = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), parse(response.body()));
+    }
+
+    private void addToken(HttpRequest.Builder request) {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().toUpperCase(Locale.ROOT).equals("XSRF-TOKEN"))
                 .findFirst()
                 .map(HttpCookie::getValue)
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parse(response.body()));
+            return client.send(request, handler);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException interrupted) {

@@ -31,7 +31,8 @@ class Database {
             "casework",
             "community",
             "resident",
-            "assessment");
+            "assessment",
+            "exchange");
 
     private static final String CREATE_ROLE = """
             do $$ begin

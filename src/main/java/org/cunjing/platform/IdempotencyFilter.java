@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cunjing.platform.IdempotencyStore.Answer;
 import org.cunjing.platform.IdempotencyStore.Claim;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -38,7 +39,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return request.getHeader(HEADER) == null
                 || !WRITES.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/api/session")
+                || isFile(request)
                 || !store.hasActor();
+    }
+
+    /// A file may be larger than what is remembered here, and bringing it twice does no harm.
+    private static boolean isFile(HttpServletRequest request) {
+        return MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType());
     }
 
     @Override

@@ -36,6 +36,13 @@ class OfficerStore {
                 .optional();
     }
 
+    Optional<Officer> findByBadge(String badge) {
+        return jdbc.sql(SELECT + " and badge = :badge")
+                .param("badge", badge)
+                .query(OfficerStore::toOfficer)
+                .optional();
+    }
+
     List<Officer> list() {
         return jdbc.sql(SELECT + " order by badge")
                 .query(OfficerStore::toOfficer)
@@ -129,14 +136,22 @@ class OfficerStore {
     }
 
     void add(Officer officer, byte[] phone, byte[] phoneIndex, byte[] membership) {
-        jdbc.sql("""
+        bind(jdbc.sql("""
                         insert into roster.officer
                                (bureau, id, badge, name, class, branch_id, station_id, born_year, grassroots_years,
                                 specialties, duty_phone, private_phone, private_phone_ix, membership, joined_on, left_on)
                         values (guard.bureau(), :id, :badge, :name, :class, :branch, :station, :born, :years,
                                 string_to_array(:specialties, ','), :dutyPhone, :phone, :phoneIndex, :membership,
                                 :joined, :left)
-                        """)
+                        """), officer)
+                .param("phone", phone)
+                .param("phoneIndex", phoneIndex)
+                .param("membership", membership)
+                .update();
+    }
+
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Officer officer) {
+        return statement
                 .param("id", officer.id())
                 .param("badge", officer.badge())
                 .param("name", officer.name())
@@ -147,12 +162,8 @@ class OfficerStore {
                 .param("years", officer.grassrootsYears())
                 .param("specialties", officer.specialties().stream().sorted().collect(Collectors.joining(",")))
                 .param("dutyPhone", officer.dutyPhone())
-                .param("phone", phone)
-                .param("phoneIndex", phoneIndex)
-                .param("membership", membership)
                 .param("joined", officer.joinedOn())
-                .param("left", officer.leftOn())
-                .update();
+                .param("left", officer.leftOn());
     }
 
     private static Leave toLeave(ResultSet row, int number) throws SQLException {

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Officers {
 
-    private static final String MEMBERSHIP = "roster.officer.membership";
-    private static final String PHONE = "roster.officer.private_phone";
+    static final String MEMBERSHIP = "roster.officer.membership";
+    static final String PHONE = "roster.officer.private_phone";
 
     private final OfficerStore store;
     private final FieldCipher cipher;
@@ -46,6 +46,11 @@ public class Officers {
     @Transactional(readOnly = true)
     public Map<UUID, Officer> byId(Collection<UUID> ids) {
         return store.list(ids).stream().collect(Collectors.toMap(Officer::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Officer> findByBadge(String badge) {
+        return store.findByBadge(badge);
     }
 
     /// Who leads the community squad of a station.

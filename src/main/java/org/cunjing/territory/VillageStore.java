@@ -47,6 +47,12 @@ class VillageStore {
                 .list();
     }
 
+    List<Village> list() {
+        return jdbc.sql(SELECT + " where bureau = guard.bureau() order by code, valid_from")
+                .query(VillageStore::toVillage)
+                .list();
+    }
+
     Map<UUID, String> names(Collection<UUID> ids) {
         return jdbc
                 .sql("select id, name from territory.village where bureau = guard.bureau() and id = any (:ids)")
@@ -123,14 +129,18 @@ class VillageStore {
     }
 
     void add(Village village) {
-        jdbc.sql("""
+        bind(jdbc.sql("""
                         insert into territory.village
                                (bureau, id, code, scheme, name, kind, settlement, township_code, station_id, outline,
                                 area_km2, population, households, sites, counted_on, needs, valid_from, valid_to)
                         values (guard.bureau(), :id, :code, :scheme, :name, :kind, :settlement, :township, :station,
                                 :outline::polygon, :area, :population, :households, :sites, :countedOn,
                                 string_to_array(:needs, ','), :from, :to)
-                        """)
+                        """), village).update();
+    }
+
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Village village) {
+        return statement
                 .param("id", village.id())
                 .param("code", village.code())
                 .param("scheme", village.scheme())
@@ -147,8 +157,7 @@ class VillageStore {
                 .param("countedOn", village.countedOn())
                 .param("needs", village.needs().stream().sorted().collect(Collectors.joining(",")))
                 .param("from", village.validFrom())
-                .param("to", village.validTo())
-                .update();
+                .param("to", village.validTo());
     }
 
     void addBorder(UUID one, UUID other) {

@@ -1,0 +1,15 @@
+import type { FeatureRoute } from '@/shared/routing'
+
+export const routes: FeatureRoute[] = [
+  {
+    path: '/exchange',
+    component: () => import('./ExchangePage.vue'),
+    meta: { group: 'foundation', order: 80, titleKey: 'exchange.title', roles: ['BUREAU_OFFICE'] },
+  },
+  {
+    path: '/exchange/:id',
+    component: () => import('./ImportPage.vue'),
+    props: true,
+    meta: { group: 'none', order: 0, titleKey: 'exchange.import', roles: ['BUREAU_OFFICE'] },
+  },
+]
