@@ -81,7 +81,8 @@ final class BenchmarkProblems {
         };
     }
 
-    private long cost(int i, int j, long key) {
+    /// @param key what is drawn for this pair is drawn from it
+    long cost(int i, int j, long key) {
         return switch (kind) {
             case "uniform" -> draw(seed + 10, key, 1_000_000);
             case "few" -> draw(seed, key, 100);
