@@ -148,6 +148,20 @@ public final class Arcs {
         return new Arcs(rows, columns, base, spread, kept, Arrays.copyOf(rest, size));
     }
 
+    /// The same problem with further pairs above the same base.
+    Arcs with(Arcs more) {
+        int[] from = new int[rows + 1];
+        long[] all = new long[packed.length + more.packed.length];
+        for (int i = 0; i < rows; i++) {
+            int own = start[i + 1] - start[i];
+            int other = more.start[i + 1] - more.start[i];
+            System.arraycopy(packed, start[i], all, from[i], own);
+            System.arraycopy(more.packed, more.start[i], all, from[i] + own, other);
+            from[i + 1] = from[i] + own + other;
+        }
+        return new Arcs(rows, columns, base, Math.max(spread, more.spread), from, all);
+    }
+
     /// The same problem, packed above a base that is at most the given cost.
     Arcs rebased(long lowest) {
         long shift = Math.max(0, base - lowest);

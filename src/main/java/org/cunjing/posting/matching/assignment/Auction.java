@@ -2,10 +2,13 @@ package org.cunjing.posting.matching.assignment;
 
 /// Rows bid for columns; every bid makes a column dearer by at least `epsilon`, which shrinks from round to round.
 ///
-/// A row remembers its seven cheapest columns and a bound below which no other can be: prices only rise, so that it
-/// looks
-/// at all its columns again only when the bound is passed. The end is a plan within `rows · epsilon` of the best; the
-/// exact phases do the rest. Bids are counted, because on a problem without a complete plan bidding never ends.
+/// The end is a plan within `rows · epsilon` of the best; the exact phases do the rest. Bids are counted, because on a
+/// problem without a complete plan bidding never ends.
+///
+/// - Speed: while the prices stay in the processor's cache and rows are short, a bidder looks at all its columns. Else
+/// it
+///   remembers its seven cheapest and a bound below which no other can be: prices only rise, so that it looks at all
+///   again only when the bound is passed.
 ///
 /// - Source: docs/methods/assignment.md, section 3.
 final class Auction {
@@ -22,13 +25,15 @@ final class Auction {
     private final long[] found = new long[LINE];
     private final long[] foundPack = new long[LINE];
     private long budget;
+    private final boolean near;
 
     Auction(Matching plan, long budget) {
         this.plan = plan;
         this.arcs = plan.arcs;
         this.budget = budget;
-        this.memory = new long[Math.multiplyExact(arcs.rows, LINE)];
-        for (int i = 0; i < arcs.rows; i++) {
+        this.near = arcs.columns <= Tuning.NEAR && arcs.packed.length <= (long) Tuning.SHORT * arcs.rows;
+        this.memory = new long[near ? 0 : Math.multiplyExact(arcs.rows, LINE)];
+        for (int i = 0; !near && i < arcs.rows; i++) {
             memory[i * LINE + KEPT] = Long.MIN_VALUE;
         }
     }
@@ -63,9 +68,27 @@ final class Auction {
             if (budget-- <= 0 || arcs.start[bidder] == arcs.start[bidder + 1]) {
                 return false;
             }
-            bidder = bid(bidder, epsilon);
+            bidder = near ? bidNear(bidder, epsilon) : bid(bidder, epsilon);
         }
         return true;
+    }
+
+    private int bidNear(int row, long epsilon) {
+        long[] packed = arcs.packed;
+        long[] price = plan.price;
+        int bits = arcs.bits;
+        long mask = arcs.mask;
+        long first = Long.MAX_VALUE;
+        long second = Long.MAX_VALUE;
+        long pack = Matching.FREE;
+        for (int a = arcs.start[row], end = arcs.start[row + 1]; a < end; a++) {
+            long candidate = packed[a];
+            long value = (candidate >>> bits) + price[(int) (candidate & mask)];
+            second = Math.min(second, Math.max(first, value));
+            pack = value < first ? candidate : pack; // no branch: which is cheaper cannot be foreseen
+            first = Math.min(first, value);
+        }
+        return take(row, pack, first, second, epsilon);
     }
 
     private int bid(int row, long epsilon) {
@@ -96,6 +119,10 @@ final class Auction {
             second = found[1];
             pack = foundPack[0];
         }
+        return take(row, pack, first, second, epsilon);
+    }
+
+    private int take(int row, long pack, long first, long second, long epsilon) {
         long step = second == Long.MAX_VALUE ? arcs.spread + 1 : second - first;
         plan.price[(int) (pack & arcs.mask)] += step + epsilon;
         return plan.seat(row, pack);

@@ -1,5 +1,7 @@
 package org.cunjing.posting.matching.assignment;
 
+import java.util.Arrays;
+
 /// A full table of costs, row after row.
 ///
 /// @param rows at most as many as columns
@@ -32,5 +34,20 @@ public record DenseCosts(int rows, int columns, int[] cost) {
             }
         }
         return new DenseCosts(arcs.rows, arcs.columns, cost);
+    }
+
+    boolean square() {
+        return rows == columns;
+    }
+
+    int[] columnLeast() {
+        int[] least = new int[columns];
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                least[j] = Math.min(least[j], cost[i * columns + j]);
+            }
+        }
+        return least;
     }
 }

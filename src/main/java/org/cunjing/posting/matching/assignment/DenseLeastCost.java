@@ -16,101 +16,87 @@ public final class DenseLeastCost {
 
     private final DenseCosts table;
     private final int[] columnLeast;
-    private final boolean square;
+    private final int base;
+
+    /// First step of the auction: half of the range of the pairs that a row contributes, on the average.
+    private long step;
 
     private DenseLeastCost(DenseCosts table) {
         this.table = table;
-        this.square = table.rows() == table.columns();
-        this.columnLeast = new int[table.columns()];
+        this.columnLeast = table.columnLeast();
+        this.base = Arrays.stream(columnLeast).min().orElse(0);
     }
 
     public static Solution of(DenseCosts table) {
-        var search = new DenseLeastCost(table);
-        if (search.square) {
-            search.minima();
-        }
-        var core = new CoreChoice(table, search.columnLeast).cheapest(search.width());
-        var first = LeastCost.whole(core);
-        for (int round = 0; first.isPresent() && round < Tuning.ROUNDS; round++) {
-            var violators = search.violators(first.get());
-            if (violators.size == 0) {
-                return first.get();
-            }
-            if (violators.size > table.cost().length / 8) {
-                break;
-            }
-            core = search.joined(core, violators);
-            first = Optional.of(LeastCost.continued(core, first.get(), search.keeps(violators))
-                    .solution());
-        }
-        return LeastCost.whole(search.everything()).orElseThrow();
+        return table.rows() == 0
+                ? new Solution(new int[0], new long[0], new long[table.columns()], 0)
+                : new DenseLeastCost(table).solve();
     }
 
-    private boolean[] keeps(ArcList violators) {
-        var keeps = new boolean[table.rows()];
-        Arrays.fill(keeps, true);
-        for (int k = 0; k < violators.size; k++) {
-            keeps[violators.row[k]] = false;
+    private Solution solve() {
+        var core = core();
+        var plan = LeastCost.finished(core, step).orElseThrow().solution();
+        for (int round = 0; round < Tuning.ROUNDS; round++) {
+            var shifted = shifted(plan);
+            if (shifted.isEmpty()) {
+                break;
+            }
+            var more = violators(plan, shifted.get());
+            if (more.size() == 0) {
+                return plan;
+            }
+            if (more.size() > table.rows() * width()) {
+                break;
+            }
+            core = core.with(more);
+            plan = LeastCost.continued(core, plan, more, step).solution();
         }
-        return keeps;
+        return LeastCost.whole(everything()).orElseThrow();
     }
 
     private int width() {
         int n = table.columns();
-        return n < 300 ? Math.min(n, 10) : 12 + Integer.SIZE - Integer.numberOfLeadingZeros(n / 256);
+        return Math.min(n, n < 300 ? 10 : 16 + Integer.SIZE - Integer.numberOfLeadingZeros(n / 256));
     }
 
-    private void minima() {
-        int n = table.columns();
-        Arrays.fill(columnLeast, Integer.MAX_VALUE);
+    private Arcs core() {
+        int[] price = new int[table.columns()];
+        Arrays.setAll(price, j -> (table.square() ? columnLeast[j] : 0) ^ Integer.MIN_VALUE); // least difference first
+        var cheap = new CheapPairs(table, price, width());
+        var core = new CorePairs(table, base, table.rows() * 2 * width());
+        long range = 0;
         for (int i = 0; i < table.rows(); i++) {
-            int row = i * n;
-            for (int j = 0; j < n; j++) {
-                columnLeast[j] = Math.min(columnLeast[j], table.cost()[row + j]);
-            }
+            core.addWithDiagonal(cheap, cheap.look(i, CheapPairs.NO_BOUND));
+            range += cheap.range();
         }
+        step = Math.max(1, range / table.rows() / 2);
+        return core.arcs();
+    }
+
+    /// Prices moved to where `cost − price` fits into 32 bits.
+    private record Shifted(int[] price, long by) {}
+
+    private Optional<Shifted> shifted(Solution plan) {
+        long least = Arrays.stream(plan.columnPrice()).min().orElse(0);
+        long most = Arrays.stream(plan.columnPrice()).max().orElse(0);
+        if (Integer.MAX_VALUE - (long) base + most - least >= (1L << Integer.SIZE) - 2) {
+            return Optional.empty();
+        }
+        long by = base - most - Integer.MIN_VALUE - 1;
+        int[] price = new int[table.columns()];
+        Arrays.setAll(price, j -> (int) (plan.columnPrice()[j] + by));
+        return Optional.of(new Shifted(price, by));
     }
 
     /// Pairs that cost less than their prices, at most the worst few of each row.
-    private ArcList violators(Solution solution) {
-        int n = table.columns();
-        var list = new ArcList(n);
-        long[] columnPrice = solution.columnPrice();
+    private Arcs violators(Solution plan, Shifted shifted) {
+        var cheap = new CheapPairs(table, shifted.price(), width());
+        var more = new CorePairs(table, base, table.columns());
         for (int i = 0; i < table.rows(); i++) {
-            long own = solution.rowPrice()[i];
-            int row = i * n;
-            if (least(row, columnPrice) < own) {
-                for (int j = 0; j < n; j++) {
-                    if (table.cost()[row + j] - columnPrice[j] < own) {
-                        list.add(i, j, table.cost()[row + j]);
-                    }
-                }
-            }
+            int own = (int) (plan.rowPrice()[i] - shifted.by());
+            more.add(cheap, cheap.look(i, own - 1));
         }
-        return list;
-    }
-
-    private long least(int row, long[] columnPrice) {
-        int[] cost = table.cost();
-        long least = Long.MAX_VALUE;
-        for (int j = 0; j < columnPrice.length; j++) {
-            least = Math.min(least, cost[row + j] - columnPrice[j]);
-        }
-        return least;
-    }
-
-    private Arcs joined(Arcs core, ArcList violators) {
-        var list = new ArcList(core.size() + violators.size);
-        int at = 0;
-        for (int i = 0; i < core.rows; i++) {
-            for (int a = core.start[i]; a < core.start[i + 1]; a++) {
-                list.add(i, core.column(a), core.cost(a));
-            }
-            while (at < violators.size && violators.row[at] == i) {
-                list.add(i, violators.column[at], violators.cost[at++]);
-            }
-        }
-        return Arcs.of(core.rows, core.columns, list);
+        return more.arcs();
     }
 
     private Arcs everything() {

@@ -83,6 +83,11 @@ public final class LeastCost {
     }
 
     static Optional<Matching> finished(Arcs arcs) {
+        return finished(arcs, Math.max(1, arcs.spread / Tuning.FIRST));
+    }
+
+    /// @param step of the first round of the auction, if there is one; it decides how fast, never what
+    static Optional<Matching> finished(Arcs arcs, long step) {
         if (arcs.rows > arcs.columns) {
             return Optional.empty();
         }
@@ -97,9 +102,8 @@ public final class LeastCost {
             reduction.seatUncontested();
             reduction.outbid(2);
         }
-        boolean contested = !small || plan.freeRows().length > Tuning.FEW + arcs.rows / 8;
-        if (contested && modest) {
-            if (!bidding(plan)) {
+        if (modest && (!small || contested(plan))) {
+            if (!bidding(plan, step)) {
                 return Optional.empty();
             }
             reduction.outbid(2);
@@ -107,18 +111,29 @@ public final class LeastCost {
         return new ShortestPaths(plan).placeAll() ? Optional.of(plan) : Optional.empty();
     }
 
+    /// Whether so many rows are without a column that bidding is faster than placing them one by one.
+    private static boolean contested(Matching plan) {
+        return plan.freeRows().length > Tuning.FEW + plan.arcs.rows / 32;
+    }
+
     /// Goes on from prices and a plan of a smaller problem, whose rows without new pairs keep their columns.
-    static Matching continued(Arcs arcs, Solution before, boolean[] keeps) {
+    ///
+    /// @param more the new pairs, which stand in `arcs` too
+    static Matching continued(Arcs arcs, Solution before, Arcs more, long step) {
         var plan = new Matching(arcs);
         for (int j = 0; j < arcs.columns; j++) {
             plan.price[j] = -before.columnPrice()[j];
         }
         for (int i = 0; i < arcs.rows; i++) {
-            if (keeps[i]) {
+            if (more.start[i] == more.start[i + 1]) {
                 plan.seat(i, arcs.packed[arcs.find(i, before.columnOf()[i])]);
             }
         }
-        plan.tighten();
+        if (contested(plan)) {
+            bidding(plan, step);
+        } else {
+            plan.tighten();
+        }
         new RowReduction(plan).outbid(2);
         if (!new ShortestPaths(plan).placeAll()) {
             throw new IllegalStateException("A complete plan was there and is gone.");
@@ -127,9 +142,9 @@ public final class LeastCost {
     }
 
     /// @return false if no complete plan exists
-    private static boolean bidding(Matching plan) {
+    private static boolean bidding(Matching plan, long step) {
         var auction = new Auction(plan, Tuning.BIDS * plan.arcs.rows);
-        long epsilon = Math.max(1, plan.arcs.spread / Tuning.FIRST);
+        long epsilon = step;
         boolean complete = auction.round(epsilon);
         while (complete && epsilon > 1) {
             epsilon = Math.max(1, epsilon / Tuning.SHRINK);

@@ -2,6 +2,7 @@ package org.cunjing.posting.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +23,39 @@ class DenseLeastCostTest {
                 case 2 -> products(rows, columns);
                 default -> random.ints((long) rows * columns, 0, 1_000).toArray();
             };
-            var list = new ArcList(cost.length);
-            for (int k = 0; k < cost.length; k++) {
-                list.add(k / columns, k % columns, cost[k]);
-            }
-            var arcs = Arcs.of(rows, columns, list);
+            var table = new DenseCosts(rows, columns, cost);
+            var arcs = arcs(table);
 
-            var found = DenseLeastCost.of(new DenseCosts(rows, columns, cost));
+            var found = DenseLeastCost.of(table);
 
             assertThat(found.proves(arcs)).isTrue();
             assertThat(found.cost())
                     .isEqualTo(LeastCost.whole(arcs).orElseThrow().cost());
             assertThat(DenseCosts.of(arcs).cost()).isEqualTo(cost);
         }
+    }
+
+    @Test
+    void largerTablesOfEveryKindAreProvedOnTheWhole() {
+        for (var kind : List.of("uniform", "structured", "squared", "few", "ties", "product")) {
+            int size = 250 + random.nextInt(400);
+            var table = new BenchmarkProblems(kind, size, random.nextLong(1L << 32)).table();
+            var arcs = arcs(table);
+
+            var found = DenseLeastCost.of(table);
+
+            assertThat(found.proves(arcs)).isTrue();
+            assertThat(LeastCost.whole(arcs).orElseThrow().cost()).isEqualTo(found.cost());
+        }
+    }
+
+    private static Arcs arcs(DenseCosts table) {
+        int columns = table.columns();
+        var list = new ArcList(table.cost().length);
+        for (int k = 0; k < table.cost().length; k++) {
+            list.add(k / columns, k % columns, table.cost()[k]);
+        }
+        return Arcs.of(table.rows(), columns, list);
     }
 
     private int[] products(int rows, int columns) {

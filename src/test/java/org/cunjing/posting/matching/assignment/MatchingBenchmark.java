@@ -1,81 +1,77 @@
 package org.cunjing.posting.matching.assignment;
 
 import com.google.ortools.Loader;
-import com.google.ortools.graph.LinearSumAssignment;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
-/// Time of the solver beside OR-Tools, in turn on the same problem; the command stands in docs/benchmarks/matching.md.
+/// Time of the solver beside others as tables in Markdown: `./run bench matching`, docs/benchmarks/matching.md.
 ///
-/// Every run draws a fresh seed unless one is given as `-Dchance`. A row is the least of several rounds of each.
+/// Every run draws a fresh seed unless one is given as `-Dchance`.
 public final class MatchingBenchmark {
+
+    private static final String SOME = "uniform structured few squared product ties";
 
     private MatchingBenchmark() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Loader.loadNativeLibraries();
         long seed = Long.getLong("chance", System.nanoTime() & 0xffff_ffffL);
-        System.out.printf("seed %d, %d processors%n", seed, Runtime.getRuntime().availableProcessors());
-        System.out.println("problem                    ms   OR-Tools ms   ratio   read once");
-        for (var problem : arguments) {
-            var parts = problem.split(":", -1);
-            int size = Integer.parseInt(parts[1]);
-            int candidates = parts.length > 2 ? Integer.parseInt(parts[2]) : size;
-            row(problem, BenchmarkProblems.of(parts[0], size, candidates, seed));
-        }
-    }
-
-    private static void row(String name, Arcs arcs) {
-        int rounds = (int) Math.max(3, Math.min(200, 4_000_000L / arcs.size()));
-        var table = DenseCosts.suits(arcs) || arcs.size() == arcs.rows() * arcs.columns() ? DenseCosts.of(arcs) : null;
-        long own = Long.MAX_VALUE;
-        long peer = Long.MAX_VALUE;
-        long read = Long.MAX_VALUE;
-        var oracle = oracle(arcs);
-        for (int round = 0; round < rounds; round++) {
-            long[] cost = new long[2];
-            own = Math.min(
-                    own,
-                    time(() -> cost[0] = table == null
-                            ? LeastCost.of(arcs, false).orElseThrow().cost()
-                            : DenseLeastCost.of(table).cost()));
-            if (round < Math.max(3, rounds / 10)) {
-                oracle = oracle(arcs);
-                var solved = oracle;
-                peer = Math.min(peer, time(() -> {
-                    solved.solve();
-                    cost[1] = solved.getOptimalCost();
-                }));
-                if (cost[0] != cost[1]) {
-                    throw new IllegalStateException("%s: %d and %d".formatted(name, cost[0], cost[1]));
-                }
-            }
-            read = Math.min(
-                    read, time(() -> cost[1] = Arrays.stream(arcs.packed).min().orElse(0)));
-        }
+        var runtime = Runtime.version();
         System.out.printf(
-                Locale.ROOT,
-                "%-22s %9.3f %11.3f %8.2f %9.0f x%n",
-                name,
-                own / 1e6,
-                peer / 1e6,
-                (double) peer / own,
-                (double) own / read);
-    }
-
-    private static long time(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return System.nanoTime() - start;
-    }
-
-    private static LinearSumAssignment oracle(Arcs arcs) {
-        var oracle = new LinearSumAssignment();
-        for (int i = 0; i < arcs.rows(); i++) {
-            for (int a = arcs.start(i); a < arcs.start(i + 1); a++) {
-                oracle.addArcWithCost(i, arcs.column(a), arcs.cost(a));
+                "Seed %d; %s, %d processors; JDK %s.%n",
+                seed, processor(), Runtime.getRuntime().availableProcessors(), runtime);
+        var tasks = arguments.length == 0 ? everything() : List.of(arguments);
+        var contests =
+                tasks.stream().filter(task -> task.matches("(full|pairs):.*")).toList();
+        if (!contests.isEmpty()) {
+            BenchmarkContest.head();
+            contests.forEach(task -> new BenchmarkContest(task, seed).run());
+        }
+        for (var task : tasks) {
+            switch (task) {
+                case "nation" -> BenchmarkNation.run(seed);
+                case "live" -> BenchmarkLive.run(seed);
+                case "files" -> BenchmarkFiles.run(seed);
+                default -> require(contests.contains(task), task);
             }
         }
-        return oracle;
+    }
+
+    private static void require(boolean known, String task) {
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "task (%s) must be full:KIND:SIZE, pairs:KIND:SIZE:CANDIDATES, nation, live or files."
+                            .formatted(task));
+        }
+    }
+
+    private static List<String> everything() {
+        var tasks = new java.util.ArrayList<String>();
+        for (int size : new int[] {180, 1_000, 3_000, 4_400}) {
+            Arrays.stream(SOME.split(" "))
+                    .map(kind -> "full:" + kind + ":" + size)
+                    .forEach(tasks::add);
+        }
+        for (int size : new int[] {180, 4_400, 35_000, 620_000}) {
+            Arrays.stream((SOME + " near counties").split(" "))
+                    .map(kind -> "pairs:" + kind + ":" + size + ":20")
+                    .forEach(tasks::add);
+        }
+        tasks.addAll(List.of("nation", "live", "files"));
+        return tasks;
+    }
+
+    private static String processor() throws IOException {
+        var file = java.nio.file.Path.of("/proc/cpuinfo");
+        if (!java.nio.file.Files.isReadable(file)) {
+            return System.getProperty("os.arch");
+        }
+        try (var lines = java.nio.file.Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 2))
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        }
     }
 }

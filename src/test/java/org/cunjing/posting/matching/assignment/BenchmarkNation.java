@@ -1,0 +1,42 @@
+package org.cunjing.posting.matching.assignment;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/// 620,000 villages with 20 candidates each: time by the clock on one thread and on all, memory beside the input.
+final class BenchmarkNation {
+
+    private static final int VILLAGES = 620_000;
+
+    private BenchmarkNation() {}
+
+    static void run(long seed) {
+        BenchmarkTable.head("nation", "one thread, s", "all threads, s", "allocated by one thread, MB", "input, MB");
+        for (var kind : List.of("counties", "structured")) {
+            var arcs = new BenchmarkProblems(kind, VILLAGES, seed).pairs(20);
+            double one = seconds(arcs, false);
+            double all = seconds(arcs, true);
+            var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            var _ = LeastCost.of(arcs, false).orElseThrow();
+            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            BenchmarkTable.line(List.of(
+                    kind,
+                    BenchmarkTable.number(one),
+                    BenchmarkTable.number(all),
+                    BenchmarkTable.number(allocated / 1e6),
+                    BenchmarkTable.number((8L * arcs.size() + 4L * VILLAGES) / 1e6)));
+        }
+    }
+
+    private static double seconds(Arcs arcs, boolean sideBySide) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = System.nanoTime();
+            var _ = LeastCost.of(arcs, sideBySide).orElseThrow();
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return least / 1e9;
+    }
+}
