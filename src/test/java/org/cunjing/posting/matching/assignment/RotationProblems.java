@@ -17,7 +17,7 @@ import java.util.Random;
 record RotationProblems(Arcs arcs, int[] present) {
 
     static RotationProblems of(String kind, int villages, int candidates, int newcomers, Random random) {
-        var closed = BenchmarkProblems.of(kind, villages, candidates, random.nextInt(1 << 30));
+        var closed = new BenchmarkProblems(kind, villages, random.nextInt(1 << 30)).pairs(candidates);
         var list = new ArcList(villages * candidates);
         var anyPlan = new ArcList(villages * candidates);
         for (int i = 0; i < villages; i++) {
