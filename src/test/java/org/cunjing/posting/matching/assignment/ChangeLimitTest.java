@@ -3,6 +3,7 @@ package org.cunjing.posting.matching.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -47,6 +48,47 @@ class ChangeLimitTest {
                     });
                 }
             }
+        }
+    }
+
+    @Test
+    void agreesWithCpSatOnLargerGroupsWithNewcomers() {
+        Loader.loadNativeLibraries();
+        for (int round = 0; round < 12; round++) {
+            var kind = List.of("structured", "uniform", "near").get(round % 3);
+            var problem = RotationProblems.of(kind, 40, 8, random.nextInt(6), random);
+            int least = round % 2 == 0 ? 0 : random.nextInt(41);
+            int most = least + random.nextInt(41 - least);
+
+            var found = ChangeLimit.of(problem.arcs(), problem.present(), least, most);
+
+            var judged = problem.judged(least, most);
+            assertThat(found.isPresent()).isEqualTo(judged.isPresent());
+            found.ifPresent(plan -> {
+                assertThat(plan.proven()).isTrue();
+                assertThat(plan.cost()).isEqualTo(judged.getAsLong());
+            });
+        }
+    }
+
+    /// Costs as large as they may be leave no room for a fine price; the search is exact all the same.
+    @Test
+    void isExactForTheLargestCosts() {
+        for (int round = 0; round < 100; round++) {
+            int rows = 2 + random.nextInt(4);
+            long largest = Arcs.largestCost(rows, rows);
+            var arcs = Chance.arcs(random, rows, rows, 0.8, -largest, largest);
+            int[] present = shuffled(rows, rows);
+            int most = random.nextInt(rows + 1);
+            var best = BruteForce.plans(arcs).stream()
+                    .filter(plan -> changes(plan, present) <= most)
+                    .mapToLong(plan -> BruteForce.cost(arcs, plan))
+                    .min();
+
+            var found = ChangeLimit.of(arcs, present, 0, most);
+
+            assertThat(found.isPresent()).isEqualTo(best.isPresent());
+            found.ifPresent(plan -> assertThat(plan.cost()).isEqualTo(best.getAsLong()));
         }
     }
 
