@@ -96,9 +96,11 @@ public final class ChangeLimit {
     }
 
     private void exchange(PriceSearch bound) {
-        if (bound.fewer() != null && bound.more() != null) {
-            mix(bound.fewer(), bound.more());
-            prices.presentPlan().ifPresent(present -> mix(present, bound.more()));
+        var fewer = bound.fewer();
+        var more = bound.more();
+        if (fewer != null && more != null) {
+            mix(fewer, more);
+            prices.presentPlan().ifPresent(now -> mix(now, more));
         }
     }
 

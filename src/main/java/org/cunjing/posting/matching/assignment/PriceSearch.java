@@ -143,18 +143,21 @@ final class PriceSearch {
         int choice = -1;
         long widest = -1;
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] != 0) {
-                continue;
-            }
-            boolean differs = more != null
-                    && fewer != null
-                    && prices.changed(i, more.columnOf()[i]) != prices.changed(i, fewer.columnOf()[i]);
-            long difference = differs ? Math.abs(more.above()[i] - fewer.above()[i]) + 1 : 0;
-            if (difference > widest) {
-                widest = difference;
+            long weight = fixed[i] == 0 ? weight(i) : -1;
+            if (weight > widest) {
+                widest = weight;
                 choice = i;
             }
         }
         return choice;
+    }
+
+    private long weight(int row) {
+        if (more == null
+                || fewer == null
+                || prices.changed(row, more.columnOf()[row]) == prices.changed(row, fewer.columnOf()[row])) {
+            return 0;
+        }
+        return Math.abs(more.above()[row] - fewer.above()[row]) + 1;
     }
 }

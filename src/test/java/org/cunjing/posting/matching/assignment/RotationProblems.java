@@ -13,6 +13,7 @@ import java.util.Random;
 /// Rotations at random, and CP-SAT as their judge.
 ///
 /// @param present officer of each village now
+@SuppressWarnings("ArrayRecordComponent") // a column of numbers, written once, never compared
 record RotationProblems(Arcs arcs, int[] present) {
 
     static RotationProblems of(String kind, int villages, int candidates, int newcomers, Random random) {
