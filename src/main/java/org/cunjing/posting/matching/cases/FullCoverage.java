@@ -10,12 +10,12 @@ import org.cunjing.posting.matching.assignment.Arcs;
 import org.cunjing.posting.matching.assignment.PlanCount;
 import org.cunjing.posting.matching.assignment.StrictOrder;
 import org.cunjing.posting.matching.stable.CheapestStable;
+import org.cunjing.posting.matching.stable.FewestBlocking;
 import org.cunjing.posting.matching.stable.Market;
 
 /// What covering every village costs in blocking pairs.
 final class FullCoverage {
 
-    static final int MOST_STEPS = 300_000;
     private static final int MOST_PLANS = 200_000;
 
     private final Pairs pairs;
@@ -41,9 +41,9 @@ final class FullCoverage {
             answer.put("fullCoverage", null).put("feasible", false);
             return;
         }
-        var fewest = fewest(market, cost);
+        var fewest = FewestBlocking.of(market, cost);
         var told = new LinkedHashMap<String, Object>();
-        var found = fewest.flatMap(CheapestStable.Outcome::plan);
+        var found = fewest.plan().filter(plan -> fewest.proven());
         told.put("minimumBlockingPairs", found.<Object>map(p -> p.blocking()).orElse(Answer.Absent.ABSENT));
         told.put(
                 "minimum" + what + "AtThatMinimum",
@@ -54,22 +54,16 @@ final class FullCoverage {
                 range(cheapest.get()).<Object>map(r -> r).orElse(Answer.Absent.ABSENT));
         answer.put("feasible", true).put("fullCoverage", told);
         if (found.isEmpty()) {
-            answer.note("The fewest blocking pairs could not be proven within the steps allowed.");
+            answer.note(open(fewest));
         }
     }
 
-    /// Fewest blocking pairs first, then the least cost; empty if it could not be proven.
-    static Optional<CheapestStable.Outcome> fewest(Market market, long[] cost) {
-        for (int blocking = 0; blocking <= market.pairs(); blocking++) {
-            var outcome = CheapestStable.covering(market, cost, blocking, MOST_STEPS);
-            if (!outcome.proven()) {
-                return Optional.empty();
-            }
-            if (outcome.plan().isPresent()) {
-                return Optional.of(outcome);
-            }
-        }
-        return Optional.empty();
+    /// What was found when the fewest could not be proven, and what is certain.
+    static String open(FewestBlocking.Outcome fewest) {
+        return "The fewest blocking pairs could not be proven within the steps allowed: at least %d, found %s."
+                .formatted(
+                        fewest.least(),
+                        fewest.plan().<Object>map(CheapestStable.Plan::blocking).orElse("none"));
     }
 
     /// Fewest and most blocking pairs among the cheapest plans; empty if these are too many.

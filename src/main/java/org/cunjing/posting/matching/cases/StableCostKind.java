@@ -3,6 +3,7 @@ package org.cunjing.posting.matching.cases;
 import java.util.Arrays;
 import org.cunjing.posting.matching.assignment.LeastCost;
 import org.cunjing.posting.matching.stable.CheapestStable;
+import org.cunjing.posting.matching.stable.FewestBlocking;
 import org.cunjing.posting.matching.stable.Market;
 import org.cunjing.posting.matching.stable.Proposals;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class StableCostKind {
         var answer = new Answer()
                 .put("minimumCostFullCoverage", cheapest.map(s -> s.cost()).orElse(null))
                 .put("maximumWeaklyStableSize", null);
-        var stable = CheapestStable.covering(market, cost, 0, FullCoverage.MOST_STEPS);
+        var stable = CheapestStable.covering(market, cost, 0, FewestBlocking.steps(market));
         boolean known = stable.proven() || stable.plan().isPresent();
         answer.put(
                         "fullCoverageAndStablePossible",
@@ -32,16 +33,15 @@ final class StableCostKind {
                                 : null)
                 .put("maximumWeaklyStableSize", widest(market, stable));
         if (!stable.proven()) {
-            answer.note("The search for the cheapest stable plan was cut short; nothing is proven about it.");
-            stable.plan().ifPresent(plan -> answer.beside("bestFound", plan.cost()));
+            cut(answer, stable);
         }
         if (cheapest.isEmpty()) {
             return Shortages.tell(answer, pairs);
         }
         answer.put("feasible", true);
         stable.plan().ifPresent(plan -> answer.beside("plan", shown(pairs, plan)));
-        if (stable.proven() && stable.plan().isEmpty()) {
-            fewest(answer, pairs, market, cost);
+        if (stable.plan().isEmpty()) {
+            fewest(answer, pairs, FewestBlocking.of(market, cost, stable));
         }
         return answer;
     }
@@ -78,7 +78,7 @@ final class StableCostKind {
                     .filter(p -> p >= 0)
                     .count();
         }
-        var widest = CheapestStable.widest(market, FullCoverage.MOST_STEPS);
+        var widest = CheapestStable.widest(market, FewestBlocking.steps(market) / 8);
         return widest.proven()
                 ? widest.plan()
                         .map(plan -> market.villages() - (int) plan.cost())
@@ -86,13 +86,29 @@ final class StableCostKind {
                 : null;
     }
 
-    private static void fewest(Answer answer, Pairs pairs, Market market, long[] cost) {
-        var fewest = FullCoverage.fewest(market, cost).flatMap(CheapestStable.Outcome::plan);
-        answer.put("minimumBlockingPairs", fewest.map(p -> p.blocking()).orElse(null))
-                .put("minimumCostAtThatMinimum", fewest.map(p -> p.cost()).orElse(null));
-        fewest.ifPresentOrElse(
-                plan -> answer.beside("plan", shown(pairs, plan)),
-                () -> answer.note("The fewest blocking pairs could not be proven within the steps allowed."));
+    private static void fewest(Answer answer, Pairs pairs, FewestBlocking.Outcome fewest) {
+        var proven = fewest.plan().filter(plan -> fewest.proven());
+        answer.put("minimumBlockingPairs", proven.map(p -> p.blocking()).orElse(null))
+                .put("minimumCostAtThatMinimum", proven.map(p -> p.cost()).orElse(null));
+        fewest.plan().ifPresent(plan -> answer.beside("plan", shown(pairs, plan)));
+        if (!fewest.proven()) {
+            answer.note(FullCoverage.open(fewest));
+            answer.beside("blockingPairsAtLeast", fewest.least());
+            fewest.plan().ifPresent(plan -> answer.beside("blockingPairsFound", plan.blocking()));
+        }
+    }
+
+    /// What is certain all the same: no stable plan costs less than the bound.
+    private static void cut(Answer answer, CheapestStable.Outcome stable) {
+        answer.note("The search for the cheapest stable plan was cut short; bestFound may not be the cheapest, but none"
+                + " costs less than bound.");
+        answer.beside("bound", stable.bound());
+        stable.plan().ifPresent(plan -> {
+            answer.beside("bestFound", plan.cost());
+            answer.beside(
+                    "gapPercent",
+                    Math.round(1e4 * (plan.cost() - stable.bound()) / Math.abs((double) plan.cost())) / 100.0);
+        });
     }
 
     private static java.util.Map<String, Object> shown(Pairs pairs, CheapestStable.Plan plan) {

@@ -18,7 +18,8 @@ public final class CheapestStable {
     public record Plan(int[] plan, long cost, int blocking) {}
 
     /// @param proven whether nothing better can exist
-    public record Outcome(Optional<Plan> plan, boolean proven, int steps) {}
+    /// @param bound no plan of the wanted kind costs less; the largest number if none exists
+    public record Outcome(Optional<Plan> plan, boolean proven, int steps, long bound) {}
 
     private final Market market;
     private final Relaxed relaxed;
@@ -36,6 +37,9 @@ public final class CheapestStable {
 
     /// The cheapest plan that covers every village and has at most so many blocking pairs.
     public static Outcome covering(Market market, long[] cost, int mostBlocking, int mostSteps) {
+        if (mostBlocking == 0 && market.villages <= market.officers && StabilityShape.suits(market, cost)) {
+            return StableCost.of(market, cost, mostSteps);
+        }
         var search = new CheapestStable(market, new Relaxed(market, cost, 0), mostBlocking, mostSteps);
         search.look(new Domain(market, true));
         return search.outcome();
@@ -49,7 +53,9 @@ public final class CheapestStable {
     }
 
     private Outcome outcome() {
-        return new Outcome(best, steps <= mostSteps, steps);
+        boolean proven = steps <= mostSteps;
+        long bound = proven ? best.map(Plan::cost).orElse(Long.MAX_VALUE) : Long.MIN_VALUE;
+        return new Outcome(best, proven, steps, bound);
     }
 
     private void look(Domain domain) {

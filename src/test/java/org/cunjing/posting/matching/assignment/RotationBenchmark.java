@@ -35,7 +35,8 @@ public final class RotationBenchmark {
         for (double share : SHARES) {
             int most = (int) (share * problem.arcs().rows());
             long least = Long.MAX_VALUE;
-            var plan = ChangeLimit.of(problem.arcs(), problem.present(), 0, most).orElseThrow();
+            var plan =
+                    ChangeLimit.of(problem.arcs(), problem.present(), 0, most).orElseThrow();
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
                 plan = ChangeLimit.of(problem.arcs(), problem.present(), 0, most)

@@ -2,10 +2,12 @@ package org.cunjing.posting.matching.stable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.cunjing.posting.matching.assignment.Chance;
@@ -93,6 +95,68 @@ class StablePlansTest {
                     assertThat(market.blocking(plan.plan()).length).isLessThanOrEqualTo(most);
                 });
             }
+        }
+    }
+
+    @Test
+    void agreesWithCpSatOnLargerMarkets() {
+        Loader.loadNativeLibraries();
+        for (int round = 0; round < 6; round++) {
+            var problem = StableBenchmark.Problem.draw(random, 25, 6, 3 + round % 3, 0.3 + 0.2 * (round % 3));
+
+            var found = CheapestStable.covering(problem.market(), problem.cost(), 0, 300_000);
+
+            assertThat(found.proven()).isTrue();
+            var judged = problem.judged(60);
+            found.plan()
+                    .ifPresentOrElse(
+                            plan -> {
+                                assertThat(judged).isEqualTo("OPTIMAL %d, bound %d", plan.cost(), plan.cost());
+                                assertThat(problem.market().blocking(plan.plan()))
+                                        .isEmpty();
+                            },
+                            () -> assertThat(judged).startsWith("INFEASIBLE"));
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAShortSearchIsTrue() {
+        for (int round = 0; round < 60; round++) {
+            var problem = StableBenchmark.Problem.draw(random, 20, 5, 3, 0.5);
+            var best = CheapestStable.covering(problem.market(), problem.cost(), 0, 300_000);
+
+            var found = CheapestStable.covering(problem.market(), problem.cost(), 0, 1 + 20 * round);
+
+            long least = best.plan().map(CheapestStable.Plan::cost).orElse(Long.MAX_VALUE);
+            assertThat(found.bound()).isLessThanOrEqualTo(least);
+            assertThat(found.proven() && !found.plan().equals(Optional.empty()) && found.bound() != least)
+                    .isFalse();
+            found.plan().ifPresent(plan -> {
+                assertThat(problem.market().blocking(plan.plan())).isEmpty();
+                assertThat(plan.cost()).isGreaterThanOrEqualTo(least);
+            });
+        }
+    }
+
+    @Test
+    void theFewestBlockingPairsAreExactOrBounded() {
+        for (int round = 0; round < 300; round++) {
+            var market = draw(5, 9);
+            long[] cost = random.longs(market.pairs(), 0, 12).toArray();
+            var fewest = every(market).stream()
+                    .filter(plan -> Arrays.stream(plan).allMatch(p -> p >= 0))
+                    .mapToInt(plan -> market.blocking(plan).length)
+                    .min();
+
+            var found = FewestBlocking.of(market, cost);
+            var cut = FewestBlocking.of(market, cost, CheapestStable.covering(market, cost, 0, 1));
+
+            assertThat(found.plan().isPresent()).isEqualTo(fewest.isPresent());
+            found.plan().ifPresent(plan -> assertThat(plan.blocking()).isEqualTo(fewest.getAsInt()));
+            cut.plan().ifPresent(plan -> {
+                assertThat(plan.blocking()).isGreaterThanOrEqualTo(fewest.getAsInt());
+                assertThat(cut.least()).isLessThanOrEqualTo(fewest.getAsInt());
+            });
         }
     }
 
