@@ -1,5 +1,6 @@
 package org.cunjing.posting.matching.assignment;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A best plan that follows events: pairs that become dearer, cheaper, forbidden or allowed again.
@@ -14,17 +15,22 @@ public final class LivePlan {
 
     private final Arcs arcs;
     private final Matching plan;
-    private final ShortestPaths paths;
+    private final MeetingPaths paths;
     private final long[] packedBefore;
     private final boolean[] forbidden;
 
     /// Rows whose pairs are all forbidden.
     private final boolean[] barren;
 
+    /// Columns without a row, in no order.
+    private int[] free = new int[8];
+
+    private int freeCount;
+
     private LivePlan(Matching plan) {
         this.arcs = plan.arcs;
         this.plan = plan;
-        this.paths = new ShortestPaths(plan);
+        this.paths = new MeetingPaths(plan);
         this.packedBefore = arcs.packed.clone();
         this.forbidden = new boolean[arcs.packed.length];
         this.barren = new boolean[arcs.rows];
@@ -72,9 +78,17 @@ public final class LivePlan {
             arcs.packed[a] = forbidden[a] && stand != Matching.FREE ? stand : packedBefore[a];
         }
         if (plan.held[row] != Matching.FREE) {
-            plan.release(row);
+            release(row);
         }
         barren[row] = stand == Matching.FREE;
+    }
+
+    private void release(int row) {
+        if (freeCount == free.length) {
+            free = Arrays.copyOf(free, 2 * freeCount);
+        }
+        free[freeCount++] = arcs.columnOf(plan.held[row]);
+        plan.release(row);
     }
 
     /// Places every row that gave up its column.
@@ -90,7 +104,18 @@ public final class LivePlan {
 
     /// Places one row that gave up its column, without looking at the others.
     public boolean settle(int row) {
-        return plan.held[row] != Matching.FREE || (!barren[row] && paths.place(row));
+        return plan.held[row] != Matching.FREE || (!barren[row] && place(row));
+    }
+
+    private boolean place(int row) {
+        int column = paths.place(row, free, freeCount);
+        for (int k = 0; k < freeCount; k++) {
+            if (free[k] == column) {
+                free[k] = free[--freeCount];
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The plan in force with its proof, for the costs in force.

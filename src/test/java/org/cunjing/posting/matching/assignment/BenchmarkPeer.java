@@ -99,8 +99,8 @@ enum BenchmarkPeer {
     boolean finishes(int size, boolean full) {
         return switch (this) {
             case ORTOOLS_ASSIGNMENT -> true;
-            case ORTOOLS_FLOW -> size <= (full ? 3_000 : 1_000_000);
-            case JGRAPHT -> size <= (full ? 1_000 : 4_400);
+            case ORTOOLS_FLOW -> size <= (full ? 1_000 : 35_000);
+            case JGRAPHT -> size <= (full ? 180 : 4_400);
         };
     }
 }

@@ -11,8 +11,8 @@ final class Stopwatch {
 
     private static final int MOST_ROUNDS = 300;
 
-    /// After so long there is no further round, but two have been unless one alone takes ten times as long.
-    private static final long ENOUGH_NS = 2_000_000_000;
+    /// After so long there is no further round, but two have been unless one alone takes four times as long.
+    private static final long ENOUGH_NS = 1_000_000_000;
 
     private int rounds;
     private long spent;
@@ -20,7 +20,7 @@ final class Stopwatch {
     private long cost;
 
     boolean goesOn() {
-        long limit = rounds < 2 ? 10 * ENOUGH_NS : ENOUGH_NS;
+        long limit = rounds < 2 ? 4 * ENOUGH_NS : ENOUGH_NS;
         return rounds < MOST_ROUNDS && spent < limit;
     }
 
