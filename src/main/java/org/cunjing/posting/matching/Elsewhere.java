@@ -12,6 +12,8 @@ public record Elsewhere(
     public enum Cause {
         RECUSED,
         NOT_WISHED,
-        WISHED_OTHER_MORE
+        WISHED_OTHER_MORE,
+        /// The officer would have come: the plan as a whole needs it otherwise.
+        WHOLE_PLAN
     }
 }

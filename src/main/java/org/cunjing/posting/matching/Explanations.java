@@ -67,7 +67,13 @@ final class Explanations {
         if (problem.quota(station) == 0) {
             return Reason.NO_OPEN_POST;
         }
-        return ranks.lists(station, officer) ? Reason.OTHERS_RANK_HIGHER : Reason.NOT_ON_LIST;
+        if (!ranks.lists(station, officer)) {
+            return Reason.NOT_ON_LIST;
+        }
+        var held = Rules.get(stations, station);
+        boolean better = held.size() == problem.quota(station)
+                && held.stream().allMatch(other -> ranks.of(station, other) < ranks.of(station, officer));
+        return better ? Reason.OTHERS_RANK_HIGHER : Reason.WHOLE_PLAN;
     }
 
     private Elsewhere elsewhere(String officer, String station) {
@@ -78,7 +84,14 @@ final class Explanations {
         if (recused(officer, station)) {
             return Cause.RECUSED;
         }
-        return problem.wishes(officer).contains(station) ? Cause.WISHED_OTHER_MORE : Cause.NOT_WISHED;
+        var wishes = problem.wishes(officer);
+        if (!wishes.contains(station)) {
+            return Cause.NOT_WISHED;
+        }
+        var got = stationOf.get(officer);
+        return got != null && wishes.indexOf(got) < wishes.indexOf(station)
+                ? Cause.WISHED_OTHER_MORE
+                : Cause.WHOLE_PLAN;
     }
 
     private boolean recused(String officer, String station) {

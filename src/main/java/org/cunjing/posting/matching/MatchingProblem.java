@@ -3,6 +3,7 @@ package org.cunjing.posting.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything a selection is computed from; stored with the run, it reproduces the run.
 ///
@@ -40,8 +41,8 @@ public record MatchingProblem(
         Rules.known("recusals", recusals.stream().map(Recusal::officer).toList(), officers, "officer");
         Rules.known("recusals", recusals.stream().map(Recusal::station).toList(), stations, "station");
         Rules.known("fit", fit.keySet(), officers, "officer");
-        fit.forEach(
-                (officer, points) -> Rules.known("fit[%s]".formatted(officer), points.keySet(), villages, "village"));
+        var known = Set.copyOf(villages);
+        fit.forEach((officer, points) -> Rules.known("fit[%s]".formatted(officer), points.keySet(), known, "village"));
     }
 
     /// Stations this officer may be placed at, best first.
@@ -57,6 +58,17 @@ public record MatchingProblem(
 
     int quota(String station) {
         return Rules.get(quotas, station);
+    }
+
+    /// @throws IllegalArgumentException if it is missing
+    long fit(String officer, String village) {
+        var points = fit.getOrDefault(officer, Map.of()).get(village);
+        if (points == null) {
+            throw new IllegalArgumentException(
+                    "fit (%s/%s) must be given for every officer at every post of the station that takes the officer."
+                            .formatted(officer, village));
+        }
+        return points;
     }
 
     private static void requireLists(

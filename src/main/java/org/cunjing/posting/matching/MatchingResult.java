@@ -8,8 +8,8 @@ import java.util.Map;
 /// @param stations for each station whom it gets, in its own order
 /// @param posts for each filled village its officer
 /// @param reserve officers without a place, in order of ids
-/// @param blockingPairs where the plan would be unstable; empty for every selection
-/// @param trace what happened, step by step
+/// @param blockingPairs where the plan would be unstable; empty by the rule of officers first
+/// @param trace what happened, step by step; empty by other rules
 /// @param passedOver for each officer why each station wished for more did not take the officer
 /// @param elsewhere for each station why officers it ranks higher are not there
 /// @param proofs for each station the proof that the total fit is the largest

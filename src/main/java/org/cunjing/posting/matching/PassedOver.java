@@ -14,7 +14,10 @@ public record PassedOver(
         RECUSED,
         NO_OPEN_POST,
         NOT_ON_LIST,
-        OTHERS_RANK_HIGHER
+        OTHERS_RANK_HIGHER,
+        /// The station would have taken the officer rather than somebody it got: the plan as a whole needs it
+        /// otherwise.
+        WHOLE_PLAN
     }
 
     /// An officer and the place on the station's list.

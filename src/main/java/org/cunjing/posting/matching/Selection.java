@@ -3,66 +3,82 @@ package org.cunjing.posting.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Mutual selection: officers to stations by deferred acceptance, then to the station's villages by best fit.
+/// Mutual selection: officers to stations by the rule, then to the station's villages by best fit.
 public final class Selection {
 
-    private final MatchingProblem problem;
+    private final Changed changed;
+    private final Terms terms;
     private final Map<String, String> posts = new TreeMap<>();
     private final Map<String, FitProof> proofs = new TreeMap<>();
 
-    private Selection(MatchingProblem problem) {
-        this.problem = problem;
+    private Selection(Changed changed, Terms terms) {
+        this.changed = changed;
+        this.terms = terms;
     }
 
-    /// Same problem, same result, in whatever order it was written down.
-    ///
-    /// @throws IllegalArgumentException if the fit of an officer at a post of the officer's station is missing
+    /// Officers first, no published seed, nothing changed.
     public static MatchingResult run(MatchingProblem problem) {
-        var outcome = DeferredAcceptance.run(problem);
-        var selection = new Selection(problem);
-        outcome.stations().forEach(selection::fill);
-        var why = new Explanations(problem, outcome.stations());
+        return run(problem, Terms.of(MatchingRule.OFFICERS_FIRST, null));
+    }
+
+    /// Same problem and terms, same result, in whatever order they were written down. Blocking pairs and reasons are
+    /// those of what both sides want, whatever the changes decide otherwise.
+    ///
+    /// @throws IllegalArgumentException if the fit of an officer at a post of the officer's station is missing,
+    ///     or the changes contradict each other, see [Clash]
+    public static MatchingResult run(MatchingProblem problem, Terms terms) {
+        Clash.in(problem, terms.changes()).ifPresent(clash -> {
+            throw new IllegalArgumentException("changes (%s) must not clash: %s.".formatted(terms.changes(), clash));
+        });
+        var changed = Changed.of(problem, terms.changes());
+        var selection = new Selection(changed, terms);
+        var stations = selection.stations();
+        stations.plan().forEach(selection::fill);
+        var why = new Explanations(changed.judged(), stations.plan());
         return new MatchingResult(
-                outcome.stations(),
+                stations.plan(),
                 selection.posts,
-                outcome.reserve(),
-                BlockingPairs.of(problem, outcome.stations()),
-                outcome.trace(),
+                selection.reserve(),
+                BlockingPairs.of(changed.judged(), stations.plan()),
+                stations.trace(),
                 why.forOfficers(),
                 why.forStations(),
                 selection.proofs);
     }
 
+    private record Stations(Map<String, List<String>> plan, List<Step> trace) {}
+
+    private Stations stations() {
+        return switch (terms.rule()) {
+            case OFFICERS_FIRST -> {
+                var outcome = DeferredAcceptance.run(changed.asked());
+                yield new Stations(ranked(outcome.stations()), outcome.trace());
+            }
+            case FAIREST ->
+                new Stations(ranked(Fairest.of(changed, changed.pinned(terms.changes()), terms.lot())), List.of());
+        };
+    }
+
+    /// In the order that the stations themselves gave, not the one that a decision made.
+    private Map<String, List<String>> ranked(Map<String, List<String>> stations) {
+        var ranks = Ranks.of(changed.judged());
+        var ranked = new TreeMap<String, List<String>>();
+        stations.forEach((station, held) ->
+                ranked.put(station, held.stream().sorted(ranks.at(station)).toList()));
+        return ranked;
+    }
+
+    private List<String> reserve() {
+        var reserve = new TreeSet<>(changed.judged().preferences().keySet());
+        reserve.removeAll(posts.values());
+        return List.copyOf(reserve);
+    }
+
     private void fill(String station, List<String> held) {
-        var officers = held.stream().sorted().toList();
-        var villages = Rules.get(problem.posts(), station).stream().sorted().toList();
-        var best = BestFit.of(officers.stream()
-                .map(officer -> villages.stream()
-                        .mapToLong(village -> fit(officer, village))
-                        .toArray())
-                .toArray(long[][]::new));
-        for (int i = 0; i < officers.size(); i++) {
-            posts.put(villages.get(best.posts().get(i)), officers.get(i));
-        }
-        proofs.put(station, new FitProof(best.total(), named(officers, best.u()), named(villages, best.v())));
-    }
-
-    private long fit(String officer, String village) {
-        var points = problem.fit().getOrDefault(officer, Map.of()).get(village);
-        if (points == null) {
-            throw new IllegalArgumentException(
-                    "fit (%s/%s) must be given for every officer at every post of the station that takes the officer."
-                            .formatted(officer, village));
-        }
-        return points;
-    }
-
-    private static Map<String, Long> named(List<String> ids, List<Long> prices) {
-        var named = new TreeMap<String, Long>();
-        for (int i = 0; i < prices.size(); i++) {
-            named.put(ids.get(i), prices.get(i));
-        }
-        return named;
+        var villages = new VillageStep(changed, terms.lot(), station, held);
+        posts.putAll(villages.posts());
+        proofs.put(station, villages.proof());
     }
 }

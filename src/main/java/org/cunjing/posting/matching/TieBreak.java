@@ -36,9 +36,12 @@ public final class TieBreak {
     }
 
     private static String lot(String publicSeed, Sealed sealed) {
+        return HexFormat.of().formatHex(sha256(publicSeed + sealed.applicationNumber()));
+    }
+
+    static byte[] sha256(String text) {
         try {
-            var text = publicSeed + sealed.applicationNumber();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
