@@ -7,10 +7,20 @@ export type Tally = Schemas['BatchTally']
 export type Application = Schemas['ApplicationView']
 export type Matching = Schemas['MatchingView']
 export type Placement = Schemas['PlacementView']
+export type RunSummary = Schemas['RunView']
+export type Comparison = Schemas['ComparisonView']
+export type Move = Schemas['MoveView']
+export type ChangeOf = Schemas['ChangeView']
+export type Change = Schemas['ChangeForm']
+export type Rule = RunSummary['rule']
 export type PassedOver = Schemas['PassedOverView']
 
 export const BATCH_TONES: Record<Batch['state'], Tone> = { APPLYING: 'info', SELECTING: 'info', RANKING: 'warn', MATCHED: 'primary', CONFIRMED: 'ok' }
 export const APPLICATION_TONES: Record<Application['state'], Tone> = { APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok', WITHDRAWN: 'neutral' }
+
+export const RULES: readonly Rule[] = ['OFFICERS_FIRST', 'FAIREST']
+
+export const CHANGE_KINDS: readonly Change['kind'][] = ['PIN', 'FORBID', 'WISHES', 'SEATS']
 
 /** Needs and specialties are data of the bureau; a word that no locale file knows stands for itself. */
 export function needWord(code: string): string {

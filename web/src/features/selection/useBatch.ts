@@ -25,6 +25,6 @@ export function useBatch(id: Readonly<Ref<string>>) {
   const matching = useResource(async () => (at('MATCHED', 'CONFIRMED') && !before.value ? unwrap(api.GET('/api/batches/{batch}/matching', of(id.value))) : undefined), state)
 
   const problem = computed(() => [detail, applications, composition, progress, reserve, matching].map((one) => one.problem.value).find(Boolean))
-  const refresh = () => Promise.all([detail, applications, composition, progress, reserve].map((one) => one.refresh()))
+  const refresh = () => Promise.all([detail, applications, composition, progress, reserve, matching].map((one) => one.refresh()))
   return { detail, before, applications, composition, progress, reserve, matching, problem, refresh }
 }

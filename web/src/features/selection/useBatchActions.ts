@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { api, unwrap } from '@/shared/api'
 import { useAction } from '@/shared/ui'
+import type { Rule } from './batches'
 
 /** What carries a batch from step to step; afterwards everything on the page is asked for again. */
 export function useBatchActions(id: () => string, refresh: () => unknown) {
@@ -17,12 +18,12 @@ export function useBatchActions(id: () => string, refresh: () => unknown) {
     await unwrap(api.POST('/api/batches/{id}/ranking', { params: { path: { id: id() } }, body: { rankBy } }))
     await refresh()
   })
-  const match = useAction(async () => {
-    await unwrap(api.POST('/api/batches/{batch}/matching', of()))
+  const match = useAction(async (rule: Rule) => {
+    await unwrap(api.POST('/api/batches/{batch}/matching', { ...of(), body: { rule } }))
     await refresh()
   })
-  const confirm = useAction(async () => {
-    await unwrap(api.POST('/api/batches/{batch}/matching/confirmation', of()))
+  const confirm = useAction(async (run: string) => {
+    await unwrap(api.POST('/api/batches/{batch}/matching/confirmation', { ...of(), body: { run } }))
     await refresh()
   })
   const all = [closeCall, selectBest, startRanking, match, confirm]

@@ -1,200 +1,177 @@
 package org.cunjing.posting.selection;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Actors;
-import org.cunjing.posting.CommitteePosts;
-import org.cunjing.posting.Duty;
-import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Personnel;
-import org.cunjing.posting.Postings;
-import org.cunjing.posting.handover.Handovers;
+import org.cunjing.posting.matching.Change;
 import org.cunjing.posting.matching.MatchingProblem;
-import org.cunjing.posting.matching.Recusal;
-import org.cunjing.posting.matching.Selection;
-import org.cunjing.posting.selection.RankingStore.Ranking;
-import org.cunjing.posting.selection.Rankings.Side;
-import org.cunjing.roster.Officers;
-import org.cunjing.territory.Village;
+import org.cunjing.posting.matching.MatchingRule;
+import org.cunjing.posting.matching.Terms;
+import org.cunjing.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens the sealed wishes, matches, and on confirmation makes the postings.
+/// Opens the sealed wishes and matches, as often as it takes; one run of a batch is chosen for confirmation.
 @Service
 public class MatchingRuns {
 
+    private static final Set<Batch.State> MATCHABLE = EnumSet.of(Batch.State.RANKING, Batch.State.MATCHED);
+
     private final RunStore store;
+    private final MatchingInputs inputs;
+    private final RunComputation computation;
     private final MatchingReasons reasons;
-    private final RankingStore rankings;
     private final RankingProgress progress;
     private final BatchStore batchStore;
     private final Batches batches;
-    private final Applications applications;
-    private final Officers officers;
-    private final Postings postings;
-    private final CommitteePosts committeePosts;
-    private final Handovers handovers;
+    private final Confirmation confirmation;
     private final Actors actors;
     private final Clock clock;
 
     MatchingRuns(
             RunStore store,
+            MatchingInputs inputs,
+            RunComputation computation,
             MatchingReasons reasons,
-            RankingStore rankings,
             RankingProgress progress,
             BatchStore batchStore,
             Batches batches,
-            Applications applications,
-            Officers officers,
-            Postings postings,
-            CommitteePosts committeePosts,
-            Handovers handovers,
+            Confirmation confirmation,
             Actors actors,
             Clock clock) {
         this.store = store;
+        this.inputs = inputs;
+        this.computation = computation;
         this.reasons = reasons;
-        this.rankings = rankings;
         this.progress = progress;
         this.batchStore = batchStore;
         this.batches = batches;
-        this.applications = applications;
-        this.officers = officers;
-        this.postings = postings;
-        this.committeePosts = committeePosts;
-        this.handovers = handovers;
+        this.confirmation = confirmation;
         this.actors = actors;
         this.clock = clock;
     }
 
-    /// Ends the ranking and matches. Inputs and result are kept.
-    ///
-    /// @throws WrongBatchState unless the batch is being ranked
-    /// @throws WishesStillComing if somebody has not handed in and still may
+    /// As [#run(UUID, MatchingRule)] with officers first.
     @Transactional
     public Run run(UUID batch) {
-        Personnel.require(actors);
-        batches.requireAllIn(batches.lock(batch, Batch.State.RANKING), progress.missing(batch));
-        batchStore.move(batch, Batch.State.MATCHED);
-        var problem = problem(batch);
-        var run = new Run(
-                problem,
-                Selection.run(problem),
-                clock.instant(),
-                actors.current().signature());
-        store.add(batch, run);
-        reasons.tell(batch);
-        return run;
+        return run(batch, MatchingRule.OFFICERS_FIRST);
     }
 
-    /// The run of a batch with all its wishes, for personnel.
+    /// Matches by a rule, and keeps inputs and result. The first run ends the ranking and is the chosen one until
+    /// another is.
+    ///
+    /// @throws WrongBatchState unless the batch is being ranked, or matched and not confirmed
+    /// @throws WishesStillComing if somebody has not handed in and still may
+    @Transactional
+    public Run run(UUID batch, MatchingRule rule) {
+        Personnel.require(actors);
+        var found = batches.lock(batch, MATCHABLE);
+        boolean first = found.state() == Batch.State.RANKING;
+        if (first) {
+            batches.requireAllIn(found, progress.missing(batch));
+            batchStore.move(batch, Batch.State.MATCHED);
+        }
+        return add(batch, inputs.of(batch), Terms.of(rule, found.lot()), first, null);
+    }
+
+    /// The chosen run of a batch with all its wishes, for personnel.
     @Transactional(readOnly = true)
     public Optional<Run> find(UUID batch) {
         Personnel.require(actors);
-        return store.find(batch);
+        return store.findChosen(batch);
     }
 
-    /// Makes the postings of the plan, with their posts in the committees; shared officers leave these villages the day
-    /// before. All of it or nothing.
+    /// All runs of a batch, for personnel.
+    @Transactional(readOnly = true)
+    List<Run> list(UUID batch) {
+        Personnel.require(actors);
+        return store.list(batch);
+    }
+
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    Run get(UUID id) {
+        Personnel.require(actors);
+        return store.find(id).orElseThrow(() -> new NotFound("matching-run", id));
+    }
+
+    /// What would come out if something were decided otherwise. Nothing is kept.
+    ///
+    /// @throws ChangesClash if they contradict each other or what the run already decided
+    @Transactional(readOnly = true)
+    Run tryOut(UUID id, List<Change> changes) {
+        var base = get(id);
+        var terms = base.terms().with(together(base, changes));
+        return computation.of(base.batchId(), base.problem(), terms, base.number(), false, null);
+    }
+
+    /// Keeps what would come out as a run of its own, with the reason for it. The batch is not changed by that.
+    ///
+    /// @throws ChangesClash as [#tryOut]
+    /// @throws WrongBatchState if the batch has been confirmed
+    @Transactional
+    public Run keep(UUID id, List<Change> changes, String reason) {
+        var base = get(id);
+        batches.lock(base.batchId(), Batch.State.MATCHED);
+        return add(base.batchId(), base.problem(), base.terms().with(together(base, changes)), false, reason);
+    }
+
+    /// Makes this the run that will be confirmed; officers and stations are told its reasons from now on.
+    ///
+    /// @throws WrongBatchState if the batch has been confirmed
+    @Transactional
+    public Run choose(UUID id) {
+        var run = get(id);
+        batches.lock(run.batchId(), Batch.State.MATCHED);
+        store.choose(run.batchId(), id, clock.instant(), actors.current().signature());
+        reasons.tell(run);
+        return get(id);
+    }
+
+    /// Makes the postings of the chosen run. All of it or nothing.
     ///
     /// @return how many postings were made
     /// @throws WrongBatchState if it was confirmed before
     /// @throws PlanOutOfDate if a village has got an officer of its own since
     @Transactional
-    public int confirm(UUID id) {
+    public int confirm(UUID batch) {
+        return confirm(batch, null);
+    }
+
+    /// As [#confirm(UUID)] for somebody who has seen which run is chosen.
+    ///
+    /// @throws AnotherRunChosen if it is not this one any more
+    @Transactional
+    public int confirm(UUID batch, @Nullable UUID seen) {
         Personnel.require(actors);
-        var batch = batches.lock(id, Batch.State.MATCHED);
-        var plan = store.find(id).orElseThrow().result().posts();
-        handovers.lock(plan.keySet().stream().map(UUID::fromString).toList());
-        plan.forEach((village, officer) -> post(batch, UUID.fromString(village), UUID.fromString(officer)));
-        batchStore.confirm(id, clock.instant());
-        return plan.size();
-    }
-
-    private void post(Batch batch, UUID village, UUID officer) {
-        postings.responsibleFor(village, batch.firstDay()).ifPresent(before -> {
-            if (before.duty() != Duty.SHARED) {
-                throw new PlanOutOfDate(village);
-            }
-            postings.end(before.id(), batch.firstDay().minusDays(1));
-            handovers.succeed(village, before.officerId(), officer, batch.firstDay());
-        });
-        var posting = postings.start(new NewPosting(village, officer, Duty.POSTED, batch.firstDay(), null, batch.id()));
-        committeePosts.appoint(posting, null, null);
-    }
-
-    private MatchingProblem problem(UUID batch) {
-        var open = batches.openVillages(batch);
-        var selected = applications.list(batch).stream()
-                .filter(one -> one.state() == Application.State.SELECTED)
-                .toList();
-        var wishes = byAuthor(batch, Side.OFFICER);
-        var wanted = byAuthor(batch, Side.STATION);
-        var present = selected.stream().map(one -> one.officerId().toString()).collect(toSet());
-        return new MatchingProblem(
-                selected.stream()
-                        .collect(toMap(
-                                one -> one.officerId().toString(),
-                                one -> wishes.getOrDefault(one.officerId(), List.of()))),
-                open.keySet().stream()
-                        .collect(toMap(
-                                UUID::toString,
-                                station -> wanted.getOrDefault(station, List.of()).stream()
-                                        .filter(present::contains) // who withdrew since is left out
-                                        .toList())),
-                open.entrySet().stream()
-                        .collect(toMap(
-                                station -> station.getKey().toString(),
-                                station -> station.getValue().size())),
-                recusals(batch, open, selected),
-                open.entrySet().stream()
-                        .collect(toMap(
-                                station -> station.getKey().toString(),
-                                station -> station.getValue().stream()
-                                        .map(village -> village.id().toString())
-                                        .toList())),
-                fit(selected, open.values().stream().flatMap(List::stream).toList()));
-    }
-
-    private Map<UUID, List<String>> byAuthor(UUID batch, Side side) {
-        return rankings.list(batch).stream()
-                .filter(ranking -> ranking.side() == side)
-                .collect(toMap(
-                        Ranking::author,
-                        ranking -> ranking.ranked().stream().map(UUID::toString).toList()));
-    }
-
-    /// Declared by officers who were not selected, or for a station without places: of no consequence.
-    private List<Recusal> recusals(UUID batch, Map<UUID, List<Village>> open, List<Application> selected) {
-        var candidates = selected.stream().map(Application::officerId).toList();
-        return rankings.recusals(batch).stream()
-                .filter(one -> open.containsKey(one.station()) && candidates.contains(one.officer()))
-                .map(one -> new Recusal(one.officer().toString(), one.station().toString()))
-                .toList();
-    }
-
-    private Map<String, Map<String, Long>> fit(List<Application> selected, List<Village> villages) {
-        var known = officers.byId(selected.stream().map(Application::officerId).toList());
-        var fit = new HashMap<String, Map<String, Long>>();
-        for (var application : selected) {
-            var officer = java.util.Objects.requireNonNull(known.get(application.officerId()));
-            fit.put(
-                    officer.id().toString(),
-                    villages.stream()
-                            .collect(toMap(
-                                    village -> village.id().toString(),
-                                    village -> FitFormula.points(
-                                            officer.specialties(),
-                                            village.needs(),
-                                            officer.grassrootsYears(),
-                                            application.merit()))));
+        var found = batches.lock(batch, Batch.State.MATCHED);
+        var run = store.findChosen(batch).orElseThrow(() -> new NotFound("matching", batch));
+        if (seen != null && !seen.equals(run.id())) {
+            throw new AnotherRunChosen(batch, run.number());
         }
-        return fit;
+        return confirmation.post(found, run.result().posts());
+    }
+
+    private Run add(UUID batch, MatchingProblem problem, Terms terms, boolean chosen, @Nullable String reason) {
+        var run = computation.of(batch, problem, terms, store.nextNumber(batch), chosen, reason);
+        store.add(run);
+        if (chosen) {
+            reasons.tell(run);
+        }
+        return run;
+    }
+
+    /// By the rule as it stands today, even if the run was made by an earlier version.
+    private static List<Change> together(Run base, List<Change> changes) {
+        var all = new ArrayList<>(base.terms().changes());
+        all.addAll(changes);
+        return all;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cunjing.posting.matching.Elsewhere;
+import org.cunjing.posting.matching.Figures;
+import org.cunjing.posting.matching.MatchingProblem;
 import org.cunjing.posting.matching.PassedOver;
 import org.cunjing.posting.selection.MatchingReasons.ArrivalView;
 import org.cunjing.posting.selection.MatchingReasons.ElsewhereView;
@@ -17,39 +19,23 @@ import org.cunjing.posting.selection.MatchingReasons.PassedOverView;
 import org.cunjing.posting.selection.MatchingReasons.PlacementView;
 import org.cunjing.posting.selection.MatchingReasons.StationPlanView;
 import org.cunjing.posting.selection.MatchingReasons.StationReasonView;
-import org.cunjing.roster.Officer;
-import org.cunjing.roster.Officers;
-import org.cunjing.territory.Station;
-import org.cunjing.territory.Village;
-import org.cunjing.territory.Villages;
+import org.cunjing.posting.selection.MatchingReasons.VillageView;
 
 /// A matching run in the names of people and places.
 final class RunWords {
 
     private final Run run;
-    private final Map<String, String> officerNames;
-    private final Map<String, String> stationNames;
-    private final Map<String, Village> villages;
+    private final MatchingProblem wanted;
+    private final RunNames names;
+    private final Map<String, String> stationOf;
 
-    RunWords(Run run, Officers officers, Villages ground) {
+    RunWords(Run run, RunNames names) {
         this.run = run;
-        this.officerNames =
-                officers
-                        .byId(run.problem().preferences().keySet().stream()
-                                .map(UUID::fromString)
-                                .toList())
-                        .values()
-                        .stream()
-                        .collect(toMap(one -> one.id().toString(), Officer::name));
-        this.stationNames =
-                ground.stations().stream().collect(toMap(one -> one.id().toString(), Station::name));
-        this.villages = run.problem().posts().values().stream()
-                .flatMap(List::stream)
-                .collect(toMap(village -> village, village -> ground.get(UUID.fromString(village))));
-    }
-
-    Run run() {
-        return run;
+        this.names = names;
+        this.wanted = Figures.wanted(run.problem(), run.terms());
+        this.stationOf = run.problem().posts().entrySet().stream()
+                .flatMap(station -> station.getValue().stream().map(village -> Map.entry(village, station.getKey())))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Set<String> officers() {
@@ -60,8 +46,8 @@ final class RunWords {
         return run.problem().posts().keySet();
     }
 
-    String officer(String id) {
-        return officerNames.getOrDefault(id, id);
+    List<PlacementView> placements() {
+        return run.result().posts().keySet().stream().map(this::placement).toList();
     }
 
     OfficerReasonView reasonOfOfficer(String officer) {
@@ -86,16 +72,19 @@ final class RunWords {
     StationPlanView station(String station) {
         return new StationPlanView(
                 UUID.fromString(station),
-                stationNames.getOrDefault(station, station),
-                run.problem().quotas().getOrDefault(station, 0),
+                names.station(station),
+                wanted.quotas().getOrDefault(station, 0),
                 run.result().stations().getOrDefault(station, List.of()).size(),
+                run.problem().posts().getOrDefault(station, List.of()).stream()
+                        .map(village -> new VillageView(UUID.fromString(village), names.village(village)))
+                        .toList(),
                 elsewhere(station, _ -> true));
     }
 
     private List<ElsewhereView> elsewhere(String station, Predicate<Elsewhere> told) {
         return run.result().elsewhere().getOrDefault(station, List.of()).stream()
                 .filter(told)
-                .map(one -> new ElsewhereView(officer(one.officer()), one.rank(), one.cause()))
+                .map(one -> new ElsewhereView(names.officer(one.officer()), one.rank(), one.cause()))
                 .toList();
     }
 
@@ -104,27 +93,26 @@ final class RunWords {
                 one.officerId(), one.officerName(), one.villageId(), one.villageName(), one.fit(), one.priority());
     }
 
-    PlacementView placement(String id) {
-        var officer = Objects.requireNonNull(run.result().posts().get(id));
-        var village = Objects.requireNonNull(villages.get(id));
-        var station = village.stationId().toString();
+    private PlacementView placement(String village) {
+        var officer = Objects.requireNonNull(run.result().posts().get(village));
+        var station = Objects.requireNonNull(stationOf.get(village));
         return new PlacementView(
                 UUID.fromString(officer),
-                officer(officer),
-                village.stationId(),
-                stationNames.getOrDefault(station, station),
-                village.id(),
-                village.name(),
-                run.problem().fit().getOrDefault(officer, Map.of()).getOrDefault(id, 0L),
-                run.problem().preferences().getOrDefault(officer, List.of()).indexOf(station) + 1,
-                run.problem().priorities().getOrDefault(station, List.of()).indexOf(officer) + 1,
+                names.officer(officer),
+                UUID.fromString(station),
+                names.station(station),
+                UUID.fromString(village),
+                names.village(village),
+                run.problem().fit().getOrDefault(officer, Map.of()).getOrDefault(village, 0L),
+                wanted.preferences().getOrDefault(officer, List.of()).indexOf(station) + 1,
+                wanted.priorities().getOrDefault(station, List.of()).indexOf(officer) + 1,
                 passedOver(officer));
     }
 
     List<PassedOverView> passedOver(String officer) {
         return run.result().passedOver().getOrDefault(officer, List.of()).stream()
                 .map(one -> new PassedOverView(
-                        stationNames.getOrDefault(one.station(), one.station()),
+                        names.station(one.station()),
                         one.reason(),
                         one.rank(),
                         one.heldInstead().stream().map(PassedOver.Ranked::rank).toList()))
