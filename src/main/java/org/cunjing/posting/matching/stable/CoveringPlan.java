@@ -16,8 +16,13 @@ import java.util.TreeMap;
 /// - Source: docs/methods/stable-plans.md, section 4.
 public final class CoveringPlan {
 
-    /// Steps that end within about a second for 54 officers and 16 stations.
-    public static final int MOST_STEPS = 4_000;
+    /// Work that ends within about a second, in pairs of a seat and an officer looked at.
+    private static final long MOST_WORK = 2_000_000;
+
+    private static final int MOST_STEPS = 4_000;
+
+    /// Each number of blocking pairs may take this part of the steps that are left.
+    private static final int SHARE = 2;
 
     private final SeatPairs market;
     private final int mostSteps;
@@ -29,7 +34,12 @@ public final class CoveringPlan {
     }
 
     public static SeatPlan of(SeatProblem problem) {
-        return of(problem, MOST_STEPS);
+        var market = new SeatPairs(problem);
+        long seatPairs = 1;
+        for (int station : market.station) {
+            seatPairs += market.seats[station];
+        }
+        return new CoveringPlan(market, (int) Math.min(MOST_STEPS, MOST_WORK / seatPairs)).search();
     }
 
     /// @param mostSteps cases to look at before the best plan so far is given, unproven
@@ -45,7 +55,7 @@ public final class CoveringPlan {
         boolean proven = true;
         for (int blocking = 0; blocking <= fewest; blocking++) {
             for (int tier = leastTier(worst); tier <= worst; tier++) {
-                var search = new SeatSearch(market, blocking, tier, (mostSteps - steps) / 2);
+                var search = new SeatSearch(market, blocking, tier, (mostSteps - steps) / SHARE);
                 steps += search.steps();
                 proven &= search.proven();
                 var found = search.best();
