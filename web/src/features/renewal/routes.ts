@@ -1,6 +1,7 @@
 import type { FeatureRoute } from '@/shared/routing'
 
 const ASKED = ['BUREAU_OFFICE', 'BRANCH_HEAD', 'STATION_LEADER', 'POSTED_OFFICER'] as const
+const HANDS_OVER = ['BUREAU_OFFICE', 'STATION_LEADER', 'SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER', 'COMMITTEE'] as const
 
 export const routes: FeatureRoute[] = [
   {
@@ -18,7 +19,17 @@ export const routes: FeatureRoute[] = [
     component: () => import('./HandoversPage.vue'),
     meta: {
       group: 'foundation', order: 60, titleKey: 'renewal.handovers.title',
-      roles: ['BUREAU_OFFICE', 'STATION_LEADER', 'SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER'],
+      roles: HANDS_OVER,
     },
+  },
+  {
+    path: '/stand-ins',
+    component: () => import('./StandInsPage.vue'),
+    meta: { group: 'foundation', order: 55, titleKey: 'renewal.standIns.title', roles: ['BUREAU_OFFICE'] },
+  },
+  {
+    path: '/held-things',
+    component: () => import('./HeldThingsPage.vue'),
+    meta: { group: 'foundation', order: 65, titleKey: 'renewal.things.title', roles: HANDS_OVER },
   },
 ]

@@ -132,6 +132,10 @@ public class Postings {
                 wanted.firstDay(),
                 wanted.lastDay(),
                 wanted.batchId(),
-                wanted.duty() == Duty.POSTED ? Term.lastDay(wanted.firstDay()) : null);
+                wanted.duty() == Duty.POSTED ? termOf(wanted) : null);
+    }
+
+    private static LocalDate termOf(NewPosting wanted) {
+        return wanted.termEndsOn() == null ? Term.lastDay(wanted.firstDay()) : wanted.termEndsOn();
     }
 }

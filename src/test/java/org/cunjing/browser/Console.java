@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.cunjing.TestBureau;
+import org.cunjing.access.Actor.Person;
 
 /// What somebody does at the console, in the words on the screen.
 final class Console {
@@ -59,11 +61,20 @@ final class Console {
         Chromium.requireNoSidewaysScrolling(page);
     }
 
+    /// Somebody of a test's own bureau.
+    static Page signIn(BrowserContext window, Person person, String path) {
+        return signIn(window, person.login() + "@" + person.bureau(), TestBureau.PASSWORD, path);
+    }
+
     static Page signIn(BrowserContext window, String login, String path) {
+        return signIn(window, login, "cunjing-demo-1", path);
+    }
+
+    private static Page signIn(BrowserContext window, String login, String password, String path) {
         var page = window.newPage();
         page.navigate("/sign-in");
         page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("cunjing-demo-1");
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("登录").setExact(true))
