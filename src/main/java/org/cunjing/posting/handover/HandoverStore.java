@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,13 @@ class HandoverStore {
                 .param("before", json.writeValueAsString(receipt.before()))
                 .param("after", json.writeValueAsString(receipt.after()))
                 .update();
+    }
+
+    Optional<Handover> find(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(this::toHandover)
+                .optional();
     }
 
     List<Handover> listOfRound(UUID round) {

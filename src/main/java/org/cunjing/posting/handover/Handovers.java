@@ -30,6 +30,7 @@ public class Handovers {
     private final OpenWork work;
     private final HandoverLock lock;
     private final HandoverStore store;
+    private final SignatureStore packs;
     private final Villages villages;
     private final Officers officers;
     private final Actors actors;
@@ -42,6 +43,7 @@ public class Handovers {
             OpenWork work,
             HandoverLock lock,
             HandoverStore store,
+            SignatureStore packs,
             Villages villages,
             Officers officers,
             Actors actors,
@@ -52,6 +54,7 @@ public class Handovers {
         this.work = work;
         this.lock = lock;
         this.store = store;
+        this.packs = packs;
         this.villages = villages;
         this.officers = officers;
         this.actors = actors;
@@ -127,6 +130,7 @@ public class Handovers {
         var receipt = new Handover(
                 ids.next(), round, village, from, to, custody, clock.instant(), moved.before(), moved.after());
         store.add(receipt);
+        packs.addPack(receipt.id(), moved.pack());
         events.publishEvent(new DutyHandedOver(actors.bureau(), village, from, to));
         return receipt;
     }

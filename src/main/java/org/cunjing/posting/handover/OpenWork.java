@@ -22,7 +22,8 @@ class OpenWork {
         this.kinds = kinds;
     }
 
-    record Moved(Map<String, Integer> before, Map<String, Integer> after) {}
+    /// @param pack what has moved
+    record Moved(Map<String, Integer> before, Map<String, Integer> after, Map<String, List<OpenItem>> pack) {}
 
     Map<String, List<OpenItem>> list(UUID village, UUID officer) {
         var work = new TreeMap<String, List<OpenItem>>();
@@ -38,9 +39,11 @@ class OpenWork {
     Moved move(UUID village, UUID from, UUID to) {
         var before = new TreeMap<String, Integer>();
         var after = new TreeMap<String, Integer>();
+        var pack = new TreeMap<String, List<OpenItem>>();
         for (var kind : kinds) {
             kind.hold(village, from);
-            var wanted = ids(kind, village, from);
+            var items = kind.list(village, from);
+            var wanted = items.stream().map(OpenItem::id).collect(toSet());
             var had = ids(kind, village, to);
             kind.moveTo(village, from, to);
             var arrived = new HashSet<>(ids(kind, village, to));
@@ -51,8 +54,9 @@ class OpenWork {
             }
             before.put(kind.kind(), wanted.size());
             after.put(kind.kind(), arrived.size());
+            pack.put(kind.kind(), items);
         }
-        return new Moved(before, after);
+        return new Moved(before, after, pack);
     }
 
     private static Set<UUID> ids(OpenItems kind, UUID village, UUID officer) {

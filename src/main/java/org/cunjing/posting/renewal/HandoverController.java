@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPoliceAndCommittee;
 import org.cunjing.access.Role;
 import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.Posting;
@@ -59,8 +60,7 @@ class HandoverController {
 
     /// Lists the latest receipts within reach, of rounds and others.
     @GetMapping("/api/handovers")
-    @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER
-    })
+    @AllowedToPoliceAndCommittee
     List<HandoverView> listAllHandovers() {
         return views.of(handovers.list());
     }
