@@ -34,4 +34,12 @@ export const routes: FeatureRoute[] = [
     props: true,
     meta: { group: 'none', order: 0, titleKey: 'posting.file.title', roles: FILES },
   },
+  {
+    path: '/protected-time',
+    component: () => import('./ProtectedTimePage.vue'),
+    meta: {
+      group: 'guarantee', order: 5, titleKey: 'posting.time.title',
+      roles: ['BUREAU_OFFICE', 'HOUSEHOLD_AFFAIRS', 'BRANCH_HEAD', 'STATION_LEADER', 'SQUAD_LEADER', 'POSTED_OFFICER'],
+    },
+  },
 ]

@@ -29,6 +29,7 @@ class Demonstration {
     private final AccountLoad accounts;
     private final PostingLoad postings;
     private final LedgerLoad ledgers;
+    private final TimeLoad times;
     private final CommunityLoad community;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
@@ -48,6 +49,7 @@ class Demonstration {
             AccountLoad accounts,
             PostingLoad postings,
             LedgerLoad ledgers,
+            TimeLoad times,
             CommunityLoad community,
             TeamLoad teams,
             PatrolLoad patrol,
@@ -65,6 +67,7 @@ class Demonstration {
         this.accounts = accounts;
         this.postings = postings;
         this.ledgers = ledgers;
+        this.times = times;
         this.community = community;
         this.teams = teams;
         this.patrol = patrol;
@@ -104,6 +107,7 @@ class Demonstration {
                     accounts.load(district, cast, ids);
                     postings.load(seed, cast, ids);
                     ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
+                    times.load();
                     community.load(seed, year, district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);

@@ -9,6 +9,7 @@
             "posting",
             "posting :: matching",
             "posting :: selection",
+            "posting :: time",
             "dispatch",
             "dispatch :: plan",
             "dispatch :: workpackage",

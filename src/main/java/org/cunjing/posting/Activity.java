@@ -2,6 +2,7 @@ package org.cunjing.posting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,5 +31,11 @@ public class Activity {
     @Transactional
     public void verified(UUID village, UUID officer, LocalDate day) {
         store.add(village, officer, day);
+    }
+
+    /// Every sign of these days.
+    @Transactional(readOnly = true)
+    public Set<Sign> between(LocalDate first, LocalDate last) {
+        return store.between(first, last);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.posting.Activity.Sign;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +48,20 @@ class ActivityStore {
             row.setObject(2, sign.officer());
             row.setObject(3, sign.day());
         });
+    }
+
+    Set<Sign> between(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select village_id, officer_id, day from posting.activity
+                         where bureau = guard.bureau() and day between :first and :last
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query((row, _) -> new Sign(
+                        row.getObject("village_id", UUID.class),
+                        row.getObject("officer_id", UUID.class),
+                        row.getObject("day", LocalDate.class)))
+                .set();
     }
 
     /// For each village and officer the last day with a verified record, up to `day`.
