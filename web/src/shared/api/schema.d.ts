@@ -1012,6 +1012,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showHandoverPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/held-things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHeldThings"];
+        put?: never;
+        post: operations["noteHeldThing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/held-things/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleHeldThing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1460,6 +1524,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protected-time/slots/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelProtectedSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-time/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProtectedMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-time/{month}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/renewal-rounds": {
         parameters: {
             query?: never;
@@ -1758,6 +1870,86 @@ export interface paths {
         get: operations["listStaffing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStandIns"];
+        put?: never;
+        post: operations["chooseStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposeStandIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/{id}/carrying-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOutStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handBackStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawStandIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2790,6 +2982,22 @@ export interface components {
             stationPhone: string;
             township: string;
         };
+        FiguresView: {
+            /** Format: int32 */
+            branchFailed: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: double */
+            officersShare: number;
+            /** Format: int32 */
+            onLeave: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            served: number;
+            /** Format: double */
+            share: number;
+        };
         FindingDetailView: {
             events: components["schemas"]["FindingEventView"][];
             finding: components["schemas"]["FindingView"];
@@ -2934,8 +3142,12 @@ export interface components {
             giver: string;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            mine?: "GIVER" | "TAKER" | "COMMITTEE";
+            missing: ("GIVER" | "TAKER" | "COMMITTEE")[];
             /** Format: uuid */
             roundId?: string;
+            signatures: components["schemas"]["Signature"][];
             taker: string;
             /** Format: uuid */
             villageId: string;
@@ -2952,6 +3164,34 @@ export interface components {
             /** @enum {string} */
             type: "PUBLIC_SECURITY" | "FIRE" | "ROAD_TRAFFIC" | "OTHER";
         });
+        HeldThingForm: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "KEY" | "CARD" | "EQUIPMENT" | "GROUP" | "GRANT" | "PROMISE";
+            /** Format: date */
+            since: string;
+            /** Format: uuid */
+            villageId: string;
+            words: string;
+        };
+        HeldThingView: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            keeper: string;
+            /** @enum {string} */
+            kind: "KEY" | "CARD" | "EQUIPMENT" | "GROUP" | "GRANT" | "PROMISE";
+            /** Format: date */
+            since: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            words: string;
+        };
         HouseholdVisitDetails: {
             kind: "HouseholdVisitDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3209,6 +3449,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        NearMissView: {
+            officers: string[];
+            /** @enum {string} */
+            reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
+            villageName: string;
+        };
         NewcomerView: {
             /** Format: uuid */
             applicationId: string;
@@ -3451,6 +3697,10 @@ export interface components {
             missing: number;
             vacant: string[];
         };
+        PlannedSlotsView: {
+            /** Format: int32 */
+            added: number;
+        };
         Position: {
             /** Format: double */
             latitudeDeg: number;
@@ -3521,6 +3771,39 @@ export interface components {
             stations: number;
             /** Format: int32 */
             stationsDone: number;
+        };
+        ProposalView: {
+            /** Format: int64 */
+            fitLost: number;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            moved: number;
+            steps: components["schemas"]["StepView"][];
+            /** @enum {string} */
+            way: "RESERVE" | "SHARED" | "MIXED" | "CHAIN";
+        };
+        ProposalsView: {
+            nearMisses: components["schemas"]["NearMissView"][];
+            proposals: components["schemas"]["ProposalView"][];
+        };
+        ProtectedMonthView: {
+            figures: components["schemas"]["FiguresView"];
+            month: string;
+            officers: components["schemas"]["ProtectedOfficerView"][];
+        };
+        ProtectedOfficerView: {
+            branchName: string;
+            figures: components["schemas"]["FiguresView"];
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            slots: components["schemas"]["SlotView"][];
+            villages: string[];
+        };
+        ProtectedPlanForm: {
+            officers?: string[];
+            weekly: components["schemas"]["WeeklyForm"][];
         };
         PublicitySessionDetails: {
             kind: "PublicitySessionDetails";
@@ -3908,9 +4191,43 @@ export interface components {
             code: string;
             password: string;
         };
+        SettlementForm: {
+            note?: string;
+        };
         SignInForm: {
             login: string;
             password: string;
+        };
+        Signature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            /** @enum {string} */
+            party: "GIVER" | "TAKER" | "COMMITTEE";
+            remark?: string;
+        };
+        SignatureForm: {
+            remark?: string;
+        };
+        SlotCancellationForm: {
+            reason: string;
+            /** Format: date */
+            replacementDay?: string;
+            /** @enum {string} */
+            replacementHalf?: "AM" | "PM";
+        };
+        SlotView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            fate: "PLANNED" | "SERVED" | "NOT_SERVED" | "REPLACED" | "BRANCH_FAILED" | "WITHDRAWN" | "ON_LEAVE";
+            /** @enum {string} */
+            half: "AM" | "PM";
+            /** Format: uuid */
+            id: string;
+            reason?: string;
+            /** Format: uuid */
+            replaces?: string;
         };
         SseEmitter: {
             /** Format: int64 */
@@ -3941,6 +4258,60 @@ export interface components {
             villageName: string;
             /** Format: int32 */
             villagesOfOfficer: number;
+        };
+        StandInChangeView: {
+            giver: string;
+            taker: string;
+            villageName: string;
+        };
+        StandInForm: {
+            /** @enum {string} */
+            cause: "ILLNESS" | "TRAINING" | "NEEDED_AT_BRANCH" | "LEAVES_SERVICE" | "OTHER";
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            officerId: string;
+            reason: string;
+            steps: components["schemas"]["StandInStepForm"][];
+            /** Format: date */
+            until?: string;
+        };
+        StandInStepForm: {
+            /** Format: uuid */
+            giverId: string;
+            /** Format: uuid */
+            takerId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        StandInView: {
+            /** Format: date */
+            backOn?: string;
+            /** @enum {string} */
+            cause: "ILLNESS" | "TRAINING" | "NEEDED_AT_BRANCH" | "LEAVES_SERVICE" | "OTHER";
+            changes: components["schemas"]["StandInChangeView"][];
+            /** Format: date-time */
+            chosenAt: string;
+            chosenBy: string;
+            /** Format: date */
+            doneOn?: string;
+            due: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "PLANNED" | "CARRIED_OUT" | "HANDED_BACK" | "WITHDRAWN";
+            /** Format: date */
+            until?: string;
+            /** @enum {string} */
+            way: "RESERVE" | "SHARED" | "MIXED" | "CHAIN";
         };
         StationPackagesForm: {
             /** Format: uuid */
@@ -3973,6 +4344,22 @@ export interface components {
             kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
+        };
+        StepView: {
+            giver: string;
+            /** Format: uuid */
+            giverId: string;
+            open: {
+                [key: string]: number;
+            };
+            taker: string;
+            /** @enum {string} */
+            takerClass: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
+            /** Format: uuid */
+            takerId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         SuccessorView: {
             badge: string;
@@ -4075,6 +4462,12 @@ export interface components {
             /** Format: date */
             leftOn?: string;
             name: string;
+        };
+        WeeklyForm: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** @enum {string} */
+            half: "AM" | "PM";
         };
         WithdrawalForm: {
             reason: string;
@@ -5923,6 +6316,124 @@ export interface operations {
             };
         };
     };
+    showHandoverPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["OpenItem"][];
+                    };
+                };
+            };
+        };
+    };
+    signHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+        };
+    };
+    listHeldThings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldThingView"][];
+                };
+            };
+        };
+    };
+    noteHeldThing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldThingForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldThingView"];
+                };
+            };
+        };
+    };
+    settleHeldThing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: never;
@@ -6722,6 +7233,78 @@ export interface operations {
             };
         };
     };
+    cancelProtectedSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotCancellationForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showProtectedMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedMonthView"];
+                };
+            };
+        };
+    };
+    planProtectedTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectedPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedSlotsView"];
+                };
+            };
+        };
+    };
     listRenewalRounds: {
         parameters: {
             query?: never;
@@ -7265,6 +7848,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffedVillageView"][];
+                };
+            };
+        };
+    };
+    listStandIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"][];
+                };
+            };
+        };
+    };
+    chooseStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"];
+                };
+            };
+        };
+    };
+    proposeStandIns: {
+        parameters: {
+            query: {
+                officer: string;
+                from: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    carryOutStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"];
+                };
+            };
+        };
+    };
+    handBackStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"];
+                };
+            };
+        };
+    };
+    withdrawStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"];
                 };
             };
         };

@@ -86,7 +86,7 @@ class EntryWriter {
                         quantity, title, happened_at, happened_on, recorded_at, recorded_by, recorded_by_name,
                         work_order_id, latitude_deg, longitude_deg, state, progress, due_on, late,
                         verified_at, verified_by, verified_by_name)
-                values (guard.bureau(), :id, :village, :year, :number, :officer, :class, :officer, :role, :kind, :category,
+                values (guard.bureau(), :id, :village, :year, :number, :officer, :class, :owner, :role, :kind, :category,
                         :quantity, :title, :happenedAt, :happenedOn, :recordedAt, :recordedBy, :recordedByName,
                         :order, :latitude, :longitude, :state, :progress, :due, :late,
                         :verifiedAt, :verifiedBy, :verifiedByName)
@@ -104,6 +104,7 @@ class EntryWriter {
         row.put("year", draft.happenedOn().getYear());
         row.put("number", number);
         row.put("officer", entry.officerId());
+        row.put("owner", draft.owner());
         row.put("class", draft.officerClass().name());
         row.put("role", digest.kind().role().name());
         row.put("kind", digest.kind().name());

@@ -68,11 +68,27 @@ public class LedgerHistory {
         var closed = past.closed();
         if (closed == null) {
             return new Draft(
-                    entry, officer.officerClass(), day, past.recorded(), past.verified(), opened(start), due, false);
+                    entry,
+                    officer.officerClass(),
+                    entry.officerId(),
+                    day,
+                    past.recorded(),
+                    past.verified(),
+                    opened(start),
+                    due,
+                    false);
         }
         boolean late = due != null && deadlines.dayOf(closed.at()).isAfter(due);
         return new Draft(
-                entry, officer.officerClass(), day, past.recorded(), past.verified(), Progress.CLOSED, null, late);
+                entry,
+                officer.officerClass(),
+                entry.officerId(),
+                day,
+                past.recorded(),
+                past.verified(),
+                Progress.CLOSED,
+                null,
+                late);
     }
 
     /// The notice of a hazard went out when it was found.

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.posting.HandoverLock;
+import org.cunjing.posting.LateRecords;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.IdUsedOtherwise;
@@ -32,6 +34,7 @@ public class Ledgers {
     private final LedgerDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final HandoverLock handovers;
+    private final LateRecords late;
     private final Clock clock;
 
     Ledgers(
@@ -45,6 +48,7 @@ public class Ledgers {
             LedgerDeadlines deadlines,
             ApplicationEventPublisher events,
             HandoverLock handovers,
+            LateRecords late,
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
@@ -56,36 +60,46 @@ public class Ledgers {
         this.deadlines = deadlines;
         this.events = events;
         this.handovers = handovers;
+        this.late = late;
         this.clock = clock;
     }
 
-    /// Writes an entry down. The same entry again is answered with what was written the first time.
+    /// Writes an entry down. The same entry again is answered with what was written the first time. Who has handed the
+    /// village over may still file what happened before, for a while; what follows from it is the successor's.
     ///
     /// @throws Faulty if something is missing or a text names a person by number
     @Transactional
     public LedgerEntry record(NewEntry entry) {
-        handovers.shareOwn(entry.villageId());
         if (actors.current() instanceof Person && !actors.requireOfficer().equals(entry.officerId())) {
             throw new NotForYou("officer", entry.officerId());
         }
+        var mark = Mark.of(actors.current(), clock.instant());
+        if (handovers.isOwn(entry.villageId())) {
+            return write(entry, entry.officerId(), mark);
+        }
+        var owner = late.accept(entry.villageId(), entry.officerId(), entry.happenedAt());
+        return actors.as(new Application(actors.bureau(), "late-record"), () -> write(entry, owner, mark));
+    }
+
+    private LedgerEntry write(NewEntry entry, UUID owner, Mark mark) {
         var known = store.find(entry.id());
         if (known.isPresent()) {
             return same(known.get(), entry);
         }
-        EntryRules.check(entry, clock.instant());
-        var now = clock.instant();
+        EntryRules.check(entry, mark.at());
         var day = deadlines.dayOf(entry.happenedAt());
         writer.add(List.of(new Draft(
                 entry,
                 officers.get(entry.officerId()).officerClass(),
+                owner,
                 day,
-                Mark.of(actors.current(), now),
+                mark,
                 null,
                 FollowUp.start(entry.details()),
                 deadlines.first(entry.details(), day),
                 false)));
         if (entry.details() instanceof Details.Dispute dispute) {
-            gradings.add(entry, dispute.facts(), DisputeRules.grade(dispute), now);
+            gradings.add(entry, dispute.facts(), DisputeRules.grade(dispute), mark.at());
         }
         return announced(get(entry.id()));
     }

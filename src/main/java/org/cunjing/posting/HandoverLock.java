@@ -40,10 +40,16 @@ public class HandoverLock {
     /// @throws NotForYou if the village is not in reach, or was handed over while the request was on its way
     @Transactional(propagation = Propagation.MANDATORY)
     public void shareOwn(UUID village) {
-        share(village);
-        if (actors.current() instanceof Person person && !seesNow(person, village)) {
+        if (!isOwn(village)) {
             throw new NotForYou("village", village);
         }
+    }
+
+    /// As [#shareOwn], for those who have something else to do if it is no longer theirs.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isOwn(UUID village) {
+        share(village);
+        return !(actors.current() instanceof Person person) || seesNow(person, village);
     }
 
     /// Takes the villages for a handover, in one order for everybody.

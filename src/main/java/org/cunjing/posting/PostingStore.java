@@ -1,9 +1,11 @@
 package org.cunjing.posting;
 
+import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,24 @@ class PostingStore {
                 .param("village", village)
                 .query(PostingStore::toPosting)
                 .optional();
+    }
+
+    /// Whether the officer gave the village away on this day after this moment.
+    boolean handedOver(UUID village, UUID giver, Instant moment, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (
+                            select from posting.handover h
+                              join posting.posting p on p.bureau = h.bureau and p.village_id = h.village_id
+                                   and p.officer_id = h.giver_id and p.last_day = :eve
+                             where h.bureau = guard.bureau() and h.village_id = :village and h.giver_id = :giver
+                               and h.at >= :moment)
+                        """)
+                .param("eve", day.minusDays(1))
+                .param("village", village)
+                .param("giver", giver)
+                .param("moment", moment.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     List<Posting> listOn(LocalDate day) {

@@ -2,6 +2,8 @@ package org.cunjing.posting.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
 import org.cunjing.HttpPerson.Answer;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// Real orders, findings and entries change hands: none lost, the giver out at once, authors kept.
@@ -20,6 +23,9 @@ class HandoverIT {
 
     @Autowired
     RenewedBureau.House house;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -80,7 +86,7 @@ class HandoverIT {
     void refusesWhoCannotTakeTheVillage() {
         assertThat(it.handOver(3, it.id(0)).status()).isEqualTo(409);
         assertThat(it.handOver(3, it.id(2)).status()).isEqualTo(409);
-        assertThat(it.handOver(3, java.util.UUID.randomUUID()).status()).isEqualTo(409);
+        assertThat(it.handOver(3, UUID.randomUUID()).status()).isEqualTo(409);
         assertThat(leader.post("/api/handovers", "{}").status()).isEqualTo(403);
         assertThat(it.responsible(3)).contains(it.id(2));
     }
@@ -109,6 +115,43 @@ class HandoverIT {
         assertThat(it.officer(3).get("/api/work-orders/own").body()).hasSize(1);
     }
 
+    @Test
+    void takesWhatHappenedBeforeFromThePredecessorForAFortnight() {
+        var before = house.clock().instant();
+        it.handOver(3, it.id(3));
+        var id = UUID.randomUUID();
+        var week = before.minus(7, ChronoUnit.DAYS);
+
+        var late = created(it.record(giver, id, 3, week)).get("head");
+
+        assertThat(late.get("officerId").asString())
+                .as("whose work it is")
+                .isEqualTo(it.id(2).toString());
+        assertThat(late.get("ownerId").asString())
+                .as("who answers for it")
+                .isEqualTo(it.id(3).toString());
+        assertThat(created(it.record(giver, id, 3, week)).get("head"))
+                .as("sent twice")
+                .isEqualTo(late);
+        assertThat(giver.get("/api/ledger-entries/" + id).status()).isEqualTo(404);
+        assertThat(leader.post("/api/ledger-entries/" + id + "/verification", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(it.record(giver, UUID.randomUUID(), 3, before).status())
+                .as("the morning before the handover")
+                .isEqualTo(201);
+
+        assertThat(it.record(it.officer(0), UUID.randomUUID(), 3, week).status())
+                .isEqualTo(403);
+        it.bureau.run(() -> jdbc.sql("""
+                        update posting.posting set last_day = last_day - 14
+                         where bureau = guard.bureau() and officer_id = :giver
+                        """).param("giver", it.id(2)).update());
+        var tooLate = it.record(giver, UUID.randomUUID(), 3, before.minus(40, ChronoUnit.DAYS));
+        assertThat(tooLate.status()).isEqualTo(403);
+        assertThat(tooLate.body().get("type").asString()).endsWith("too-late-to-record");
+    }
+
     private void requireComplete(JsonNode receipt) {
         assertThat(receipt.get("before")).isEqualTo(receipt.get("after"));
         for (var kind : new String[] {"work-order", "finding", "ledger-entry"}) {
@@ -121,7 +164,9 @@ class HandoverIT {
         assertThat(giver.get("/api/work-orders/" + order).status()).isEqualTo(404);
         assertThat(giver.get("/api/findings/" + finding).status()).isEqualTo(404);
         assertThat(giver.get("/api/ledger-entries/" + entry).status()).isEqualTo(404);
-        assertThat(it.record(giver, 3).status()).isEqualTo(403);
+        assertThat(it.record(giver, UUID.randomUUID(), 3, house.clock().instant())
+                        .status())
+                .isEqualTo(403);
         assertThat(giver.post("/api/work-orders/" + order + "/accept", "{}").status())
                 .isEqualTo(404);
         assertThat(giver.get("/api/work-orders/own").body()).isEmpty();

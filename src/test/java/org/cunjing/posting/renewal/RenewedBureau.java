@@ -3,6 +3,7 @@ package org.cunjing.posting.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -170,10 +171,14 @@ final class RenewedBureau {
     }
 
     Answer record(HttpPerson person, int village) {
+        return record(person, UUID.randomUUID(), village, Instant.parse("2026-03-02T02:00:00Z"));
+    }
+
+    Answer record(HttpPerson person, UUID id, int village, Instant happenedAt) {
         return person.post("/api/ledger-entries", """
-                {"id": "%s", "villageId": "%s", "happenedAt": "2026-03-02T02:00:00Z",
+                {"id": "%s", "villageId": "%s", "happenedAt": "%s",
                  "details": {"kind": "OPINION", "source": "VISIT", "aboutPolice": false, "text": "希望增加路灯"}}
-                """.formatted(UUID.randomUUID(), bureau.village(village)));
+                """.formatted(id, bureau.village(village), happenedAt));
     }
 
     Answer order(HttpPerson leader, int village) {
