@@ -12,4 +12,14 @@ export const routes: FeatureRoute[] = [
     props: true,
     meta: { group: 'none', order: 0, titleKey: 'exchange.import', roles: ['BUREAU_OFFICE'] },
   },
+  {
+    path: '/letters',
+    component: () => import('./LettersPage.vue'),
+    meta: { group: 'foundation', order: 25, titleKey: 'exchange.letters.title', roles: ['BUREAU_OFFICE'] },
+  },
+  {
+    path: '/my-letters',
+    component: () => import('./MyLettersPage.vue'),
+    meta: { group: 'foundation', order: 25, titleKey: 'exchange.letters.mine', roles: ['POSTED_OFFICER'] },
+  },
 ]

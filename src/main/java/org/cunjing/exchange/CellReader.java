@@ -63,7 +63,7 @@ class CellReader {
 
     /// A membership that nobody has noted is none.
     static String blank(Column column) {
-        return column.type() == Column.Type.YES_NO ? "false" : "";
+        return column.type() == ValueType.YES_NO ? "false" : "";
     }
 
     private Reading typed(Column column, RawCell cell) {
@@ -128,7 +128,7 @@ class CellReader {
 
     private Reading words(String text, List<String> allowed) {
         var found = new TreeSet<String>();
-        for (var one : BETWEEN_WORDS.split(text)) {
+        for (var one : BETWEEN_WORDS.splitAsStream(text).toList()) {
             var name = words.nameOf(one, allowed);
             if (name.isEmpty() && !one.isEmpty()) {
                 return new Wrong(UNKNOWN_WORD, String.join(",", allowed));

@@ -9,47 +9,47 @@ import static org.cunjing.exchange.Column.words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cunjing.exchange.Column.Type;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.territory.Village;
 
 /// What a sheet holds, in the order in which it is written: a village needs its station, an officer the branch.
 enum SheetKind {
-    TOWNSHIPS(key("code", Type.CODE), required("name", Type.TEXT)),
-    STATIONS(key("name", Type.TEXT), required("dutyPhone", Type.PHONE)),
+    TOWNSHIPS(key("code", ValueType.CODE), required("name", ValueType.TEXT)),
+    STATIONS(key("name", ValueType.TEXT), required("dutyPhone", ValueType.PHONE)),
     VILLAGES(
-            key("code", Type.CODE),
-            key("scheme", Type.CODE),
-            key("validFrom", Type.DATE),
-            optional("validTo", Type.DATE),
-            required("name", Type.TEXT),
+            key("code", ValueType.CODE),
+            key("scheme", ValueType.CODE),
+            key("validFrom", ValueType.DATE),
+            optional("validTo", ValueType.DATE),
+            required("name", ValueType.TEXT),
             word("kind", Village.Kind.values()),
             word("settlement", Village.Settlement.values()),
-            required("township", Type.CODE),
-            required("station", Type.TEXT),
-            required("areaKm2", Type.MEASURE),
-            required("population", Type.COUNT),
-            required("households", Type.COUNT),
-            required("sites", Type.COUNT),
-            required("countedOn", Type.DATE),
+            required("township", ValueType.CODE),
+            required("station", ValueType.TEXT),
+            required("areaKm2", ValueType.MEASURE),
+            required("population", ValueType.COUNT),
+            required("households", ValueType.COUNT),
+            required("sites", ValueType.COUNT),
+            required("countedOn", ValueType.DATE),
             words("needs", Needs.ALL),
-            required("outline", Type.OUTLINE)),
-    BRANCHES(key("name", Type.TEXT), new Column("specialty", Type.WORD, false, true, false, Needs.ALL)),
+            required("outline", ValueType.OUTLINE)),
+    BRANCHES(key("name", ValueType.TEXT), new Column("specialty", ValueType.WORD, false, true, false, Needs.ALL)),
     OFFICERS(
-            key("badge", Type.CODE),
-            required("name", Type.TEXT),
+            key("badge", ValueType.CODE),
+            required("name", ValueType.TEXT),
             word("class", OfficerClass.values()),
-            optional("branch", Type.TEXT),
-            optional("station", Type.TEXT),
-            required("bornYear", Type.COUNT),
-            required("grassrootsYears", Type.COUNT),
+            optional("branch", ValueType.TEXT),
+            optional("station", ValueType.TEXT),
+            required("bornYear", ValueType.COUNT),
+            required("grassrootsYears", ValueType.COUNT),
             words("specialties", Needs.ALL),
-            required("dutyPhone", Type.PHONE),
-            optional("privatePhone", Type.PHONE).asPersonal(),
-            optional("partyMember", Type.YES_NO).asPersonal(),
-            required("joinedOn", Type.DATE),
-            optional("leftOn", Type.DATE));
+            required("dutyPhone", ValueType.PHONE),
+            optional("privatePhone", ValueType.PHONE).asPersonal(),
+            optional("partyMember", ValueType.YES_NO).asPersonal(),
+            required("joinedOn", ValueType.DATE),
+            optional("leftOn", ValueType.DATE));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is a copy that nobody can change
     private final List<Column> columns;
 
     SheetKind(Column... columns) {

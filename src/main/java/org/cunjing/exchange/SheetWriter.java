@@ -62,7 +62,7 @@ class SheetWriter {
 
     private String content(Column column, Locale locale) {
         var choices = values.written(
-                new Column("", Column.Type.WORDS, false, false, false, List.of()),
+                new Column("", ValueType.WORDS, false, false, false, List.of()),
                 String.join(",", column.words()),
                 locale);
         return words.text("exchange.type." + column.type(), locale, choices);

@@ -40,7 +40,7 @@ class ValueText {
         if (value.isEmpty()) {
             return "";
         }
-        return column.type() == Column.Type.PHONE ? Masked.phone(value) : "**";
+        return column.type() == ValueType.PHONE ? Masked.phone(value) : "**";
     }
 
     /// What a fault compares the value with, in words.

@@ -3,7 +3,6 @@ package org.cunjing.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.cunjing.exchange.Column.Type;
 import org.cunjing.exchange.RawCell.Nature;
 import org.cunjing.exchange.Reading.Value;
 import org.cunjing.exchange.Reading.Wrong;
@@ -43,7 +42,7 @@ class CellReaderTest {
                 "WORDS   | Rental houses, Fire   | FIRE,RENTAL_HOUSES",
                 "OUTLINE | POLYGON((104 30,104.1 30,104.1 30.1,104 30)) | POLYGON ((104.0 30.0, 104.1 30.0, 104.1 30.1, 104.0 30.0))"
             })
-    void readsWhatPeopleAndSpreadsheetsWrite(Type type, String cell, String value) {
+    void readsWhatPeopleAndSpreadsheetsWrite(ValueType type, String cell, String value) {
         assertThat(read(type, cell)).isEqualTo(new Value(value));
     }
 
@@ -68,7 +67,7 @@ class CellReaderTest {
                 "OUTLINE | POLYGON((104 30,105 31,105 30,104 31,104 30))       | NOT_AN_OUTLINE",
                 "OUTLINE | POLYGON((30 104,30 104.1,30.1 104.1,30 104))       | OUTLINE_ELSEWHERE"
             })
-    void saysWhatIsWrong(Type type, String cell, FaultRule rule) {
+    void saysWhatIsWrong(ValueType type, String cell, FaultRule rule) {
         assertThat(read(type, cell))
                 .isInstanceOfSatisfying(
                         Wrong.class, wrong -> assertThat(wrong.rule()).isEqualTo(rule));
@@ -76,14 +75,14 @@ class CellReaderTest {
 
     @Test
     void keepsFreeTextAsItIsWrittenButForBlanksAround() {
-        assertThat(read(Type.TEXT, BroughtFile.plain("\u3000双林社区（北区） "))).isEqualTo(new Value("双林社区（北区）"));
-        assertThat(read(Type.TEXT, "字".repeat(201))).isEqualTo(new Wrong(FaultRule.TOO_LONG, "200"));
-        assertThat(read(Type.TEXT, "a\u0007b")).isEqualTo(new Wrong(FaultRule.UNREADABLE_TEXT, ""));
+        assertThat(read(ValueType.TEXT, BroughtFile.plain("\u3000双林社区（北区） "))).isEqualTo(new Value("双林社区（北区）"));
+        assertThat(read(ValueType.TEXT, "字".repeat(201))).isEqualTo(new Wrong(FaultRule.TOO_LONG, "200"));
+        assertThat(read(ValueType.TEXT, "a\u0007b")).isEqualTo(new Wrong(FaultRule.UNREADABLE_TEXT, ""));
     }
 
     @Test
     void doesNotBelieveNumbersThatASpreadsheetHasCut() {
-        assertThat(reader.read(Column.required("x", Type.CODE), new RawCell("510114001004123400", Nature.NUMBER)))
+        assertThat(reader.read(Column.required("x", ValueType.CODE), new RawCell("510114001004123400", Nature.NUMBER)))
                 .isEqualTo(new Wrong(FaultRule.NUMBER_TOO_LONG, ""));
     }
 
@@ -109,7 +108,7 @@ class CellReaderTest {
         }
     }
 
-    private Reading read(Type type, String cell) {
+    private Reading read(ValueType type, String cell) {
         var column = new Column("x", type, false, true, false, Needs.ALL);
         return reader.read(column, new RawCell(cell, Nature.TEXT));
     }

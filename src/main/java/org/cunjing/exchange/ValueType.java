@@ -1,0 +1,22 @@
+package org.cunjing.exchange;
+
+/// How a cell is read, and in which one form its value is kept as text.
+enum ValueType {
+    TEXT,
+    LONG_TEXT,
+    CODE,
+    PHONE,
+    /// A whole number from 0.
+    COUNT,
+    /// A number above 0.
+    MEASURE,
+    /// ISO 8601.
+    DATE,
+    /// `true` or `false`.
+    YES_NO,
+    WORD,
+    /// Words in their order, parted by commas; may be none.
+    WORDS,
+    /// A polygon in WKT, WGS 84, longitude before latitude, closed.
+    OUTLINE
+}
