@@ -29,3 +29,9 @@ export const isOpen = ({ state }: Import): boolean => ['CHECKING', 'FAULTY', 'RE
 export const percentOf = ({ done, total }: Import): number => (total > 0 ? Math.min(100, Math.round((100 * done) / total)) : 0)
 
 export const MOST_BYTES = 10 * 1024 * 1024
+
+/** What the page says comes next. */
+export function stepOf({ state, failure, interrupted, added, changed }: Import): string {
+  if (interrupted) return 'INTERRUPTED'
+  return failure ?? (state === 'READY' && added + changed === 0 ? 'NOTHING' : state)
+}

@@ -24,13 +24,13 @@ export function useImports() {
 
 /** Addresses of the files that can be fetched. */
 export function useDownloads() {
-  const kind = ref<Kind | ''>('')
+  const kind = ref<Kind | 'ALL'>('ALL')
   const personal = ref(false)
   const lang = computed(() => (currentLocale() === LOCALES[1] ? 'en' : 'zh'))
-  const query = (facts: Record<string, string>) => new URLSearchParams({ ...facts, ...(kind.value && { kind: kind.value }), lang: lang.value }).toString()
+  const query = (facts: Record<string, string>) => new URLSearchParams({ ...facts, ...(kind.value !== 'ALL' && { kind: kind.value }), lang: lang.value }).toString()
   const form = computed(() => `/api/exports/form?${query({})}`)
   const workbook = computed(() => `/api/exports/workbook?${query({ personal: String(personal.value) })}`)
-  const table = computed(() => kind.value && `/api/exports/table?${query({ personal: String(personal.value) })}`)
-  const hasPersonal = computed(() => kind.value === '' || kind.value === 'OFFICERS')
+  const table = computed(() => kind.value !== 'ALL' && `/api/exports/table?${query({ personal: String(personal.value) })}`)
+  const hasPersonal = computed(() => kind.value === 'ALL' || kind.value === 'OFFICERS')
   return { kind, personal, hasPersonal, form, workbook, table }
 }

@@ -58,6 +58,6 @@ class LetterFonts {
     }
 
     private static boolean isThere(String font) {
-        return Files.isReadable(Path.of(font.split(",")[0]));
+        return Files.isReadable(Path.of(font.replaceFirst(",.*", "")));
     }
 }

@@ -1,5 +1,7 @@
 package org.cunjing.exchange;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +47,7 @@ class Planner {
             progress.step();
             all.addAll(keeper(change.row().kind()).check(change, outlook));
         }
+        all.sort(comparing(CellFault::sheet).thenComparingInt(CellFault::row));
         return new Plan(changes, all);
     }
 

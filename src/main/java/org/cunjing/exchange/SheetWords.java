@@ -39,7 +39,7 @@ class SheetWords {
 
     /// Who counts on a row: by its table, else by its module.
     String user(String table, Locale locale) {
-        var module = "exchange.uses." + table.split("\\.")[0];
+        var module = "exchange.uses." + table.replaceFirst("\\..*", "");
         var known = texts.getMessage(module, null, table, locale);
         return String.valueOf(texts.getMessage("exchange.uses." + table, null, known, locale));
     }

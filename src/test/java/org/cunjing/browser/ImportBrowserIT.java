@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.cunjing.CunjingIT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class ImportBrowserIT {
             confirm(page, "撤销导入");
             assertThat(page.getByText("名册恢复到导入之前")).isVisible();
             page.getByText("返回导入与导出").click();
-            assertThat(page.getByRole(AriaRole.TABLE)).containsText("已撤销");
+            assertThat(page.getByRole(AriaRole.TABLE).last()).containsText("已撤销");
         }
     }
 
@@ -88,11 +89,30 @@ class ImportBrowserIT {
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(file.suggestedFilename(), "", Files.readAllBytes(file.path())));
 
-            assertThat(page.getByText("试运行通过")).isVisible();
+            assertThat(page.getByText("与名册完全一致")).isVisible();
             assertThat(tile(page, "新增")).containsText("0");
             assertThat(tile(page, "更改")).containsText("0");
             assertThat(button(page, Pattern.compile("^执行导入$"))).isDisabled();
             inspect(page, "import-phone");
+        }
+    }
+
+    @Test
+    void issuesTheLettersOfABatch() {
+        try (var window = chromium.window(1440, 900)) {
+            var page = signIn(window, "office", "/letters");
+            button(page, Pattern.compile("^文种格式$")).click();
+            page.getByLabel("发文机关").fill("示例分局");
+            inspect(page, "letter-form");
+            button(page, Pattern.compile("^保存$")).click();
+
+            confirm(page, "签发任命书");
+
+            assertThat(page.getByText("下载全部 54 份（PDF）")).isVisible();
+            inspect(page, "letters");
+            var file =
+                    page.waitForDownload(() -> page.getByText("下载全部 54 份（PDF）").click());
+            Assertions.assertThat(file.suggestedFilename()).endsWith(".pdf");
         }
     }
 

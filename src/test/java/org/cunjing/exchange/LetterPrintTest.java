@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 class LetterPrintTest {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
-    private static final String BODY = "经个人报名、组织推荐、择优选拔和双向选择，现任命你为双林社区驻村民警，任期自2026年3月1日起至2027年2月28日止。\n"
-            + "任期内，你的编制和人事关系保留在禁毒大队，在城东派出所领导下开展工作，负责本村（社区）的联络、调解、宣传、检查、组织和服务。\n"
-            + "请于2026年3月1日持本任命书到城东派出所报到。";
+    private static final String BODY = """
+            经个人报名、组织推荐、择优选拔和双向选择，现任命你为双林社区驻村民警，任期自2026年3月1日起至2027年2月28日止。
+            任期内，你的编制和人事关系保留在禁毒大队，在城东派出所领导下开展工作，负责本村（社区）的联络、调解、宣传、检查、组织和服务。
+            请于2026年3月1日持本任命书到城东派出所报到。
+            """;
 
     private final LetterPrint print = new LetterPrint(new LetterFonts("", ""));
 
