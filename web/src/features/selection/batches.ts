@@ -18,7 +18,7 @@ export type PassedOver = Schemas['PassedOverView']
 export const BATCH_TONES: Record<Batch['state'], Tone> = { APPLYING: 'info', SELECTING: 'info', RANKING: 'warn', MATCHED: 'primary', CONFIRMED: 'ok' }
 export const APPLICATION_TONES: Record<Application['state'], Tone> = { APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok', WITHDRAWN: 'neutral' }
 
-export const RULES: readonly Rule[] = ['OFFICERS_FIRST', 'FAIREST']
+export const RULES: readonly Rule[] = ['OFFICERS_FIRST', 'EVERYONE_COVERED', 'FAIREST']
 
 export const CHANGE_KINDS: readonly Change['kind'][] = ['PIN', 'FORBID', 'WISHES', 'SEATS']
 

@@ -20,6 +20,8 @@ export function useRuns(batch: Readonly<Ref<string>>, chosen: Readonly<Ref<Match
   const shown = computed({ get: () => runs.data.value?.find(({ id }) => id === wanted.value)?.id ?? chosen.value.run.id, set: (id) => (wanted.value = id) })
   const at = (run: string) => ({ params: { path: { run } } })
   const matching = useResource(async () => (shown.value === chosen.value.run.id ? chosen.value : unwrap(api.GET('/api/matching-runs/{run}', at(shown.value)))), [shown, chosen])
+  /** Only the run that is shown, not what is left of the one before. */
+  const seen = computed(() => (matching.data.value?.run.id === shown.value ? matching.data.value : undefined))
   const comparison = useResource(
     async () => (against.value && against.value !== shown.value ? unwrap(api.GET('/api/matching-runs/{run}/comparison', { params: { path: { run: against.value }, query: { with: shown.value } } })) : undefined),
     [shown, against],
@@ -35,5 +37,5 @@ export function useRuns(batch: Readonly<Ref<string>>, chosen: Readonly<Ref<Match
     await changed()
   })
   const problem = computed(() => [again, choose, runs, matching, comparison].map((one) => one.problem.value).find(Boolean))
-  return { runs, shown, against, matching, comparison, again, choose, problem }
+  return { runs, shown, against, matching, seen, comparison, again, choose, problem }
 }

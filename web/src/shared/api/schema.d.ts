@@ -500,30 +500,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/batches/{batch}/letters": {
+    "/api/batches/{batch}/lineage": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listLettersOfBatch"];
-        put?: never;
-        post: operations["issueLetters"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/batches/{batch}/letters/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadLetters"];
+        get: operations["showLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -572,6 +556,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showMyMatching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/matching/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMatchingRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1406,6 +1406,86 @@ export interface paths {
         get: operations["listWrites"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMatchingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseMatchingRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareMatchingRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepVariant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2700,19 +2780,25 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
-        CellChangeView: {
-            after: string;
-            before: string;
-            column: string;
+        ChangeForm: {
+            /** @enum {string} */
+            kind: "PIN" | "FORBID" | "WISHES" | "SEATS";
+            /** Format: uuid */
+            officer?: string;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: uuid */
+            station?: string;
+            stations?: string[];
+            /** Format: uuid */
+            village?: string;
         };
         ChangeView: {
-            cells: components["schemas"]["CellChangeView"][];
-            /** @enum {string} */
-            effect: "ADDED" | "CHANGED" | "UNCHANGED";
-            key: string;
-            kind: string;
-            /** Format: int32 */
-            row: number;
+            change: components["schemas"]["ChangeForm"];
+            officerName?: string;
+            stationName?: string;
+            stationNames: string[];
+            villageName?: string;
         };
         ChecklistForm: {
             /** Format: uuid */
@@ -2730,12 +2816,21 @@ export interface components {
             kind: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
             voting: boolean;
         };
+        ComparisonView: {
+            after: components["schemas"]["RunView"];
+            before: components["schemas"]["RunView"];
+            moves: components["schemas"]["MoveView"][];
+        };
         Composition: {
             branches: components["schemas"]["BranchShare"][];
             /** Format: double */
             meanAgeYears?: number;
             /** Format: int32 */
             officers: number;
+        };
+        ConfirmationForm: {
+            /** Format: uuid */
+            run: string;
         };
         ConfirmationView: {
             /** Format: int32 */
@@ -2879,7 +2974,7 @@ export interface components {
         };
         ElsewhereView: {
             /** @enum {string} */
-            cause: "RECUSED" | "NOT_WISHED" | "WISHED_OTHER_MORE";
+            cause: "RECUSED" | "NOT_WISHED" | "WISHED_OTHER_MORE" | "WHOLE_PLAN";
             officerName: string;
             /** Format: int32 */
             rank: number;
@@ -3062,21 +3157,23 @@ export interface components {
             stationPhone: string;
             township: string;
         };
-        FiguresView: {
+        Figures: {
             /** Format: int32 */
-            branchFailed: number;
+            blockingPairs: number;
+            /** Format: int64 */
+            fit: number;
             /** Format: int32 */
-            due: number;
-            /** Format: double */
-            officersShare: number;
+            placed: number;
+            places: number[];
             /** Format: int32 */
-            onLeave: number;
+            reserve: number;
             /** Format: int32 */
-            planned: number;
+            seats: number;
             /** Format: int32 */
-            served: number;
-            /** Format: double */
-            share: number;
+            unlisted: number;
+            /** Format: int32 */
+            unwished: number;
+            wishes: number[];
         };
         FindingDetailView: {
             events: components["schemas"]["FindingEventView"][];
@@ -3402,27 +3499,14 @@ export interface components {
             /** Format: int32 */
             termDays?: number;
         };
-        LetterFormForm: {
-            body: string;
-            issuer: string;
-            numbering: string;
-            title: string;
-        };
-        LetterFormView: {
-            body: string;
-            issuer: string;
-            numbering: string;
-            title: string;
-        };
-        LetterView: {
-            /** Format: date */
-            issuedOn: string;
-            number: string;
-            /** Format: uuid */
-            officerId: string;
-            officerName: string;
-            /** Format: uuid */
-            postingId: string;
+        Lineage: {
+            /** Format: int32 */
+            before?: number;
+            continued: components["schemas"]["Turn"][];
+            joined: components["schemas"]["Turn"][];
+            left: components["schemas"]["Turn"][];
+            planned: boolean;
+            swapped: components["schemas"]["Turn"][];
         };
         LogFaultView: {
             /** Format: date-time */
@@ -3484,18 +3568,24 @@ export interface components {
             by: string;
             name: string;
         };
+        MatchingForm: {
+            /** @enum {string} */
+            rule: "OFFICERS_FIRST" | "FAIREST" | "EVERYONE_COVERED";
+        };
         MatchingView: {
+            blocking: components["schemas"]["PairView"][];
             /** Format: int32 */
-            blockingPairs: number;
-            inputHash: string;
+            fillable: number;
+            /** Format: int32 */
+            leastBlocking?: number;
+            officers: components["schemas"]["OfficerWishesView"][];
             placements: components["schemas"]["PlacementView"][];
+            proven: boolean;
             reproducible: boolean;
             reserve: components["schemas"]["ReserveView"][];
-            /** Format: date-time */
-            runAt: string;
+            run: components["schemas"]["RunView"];
+            shortages: components["schemas"]["ShortageView"][];
             stations: components["schemas"]["StationPlanView"][];
-            /** Format: int64 */
-            totalFit: number;
         };
         MeritScoreForm: {
             /** Format: int32 */
@@ -3551,11 +3641,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        NearMissView: {
-            officers: string[];
+        MoveView: {
             /** @enum {string} */
-            reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
-            villageName: string;
+            direction: "BETTER" | "SAME" | "WORSE";
+            from?: components["schemas"]["PlaceView"];
+            leftTo: string[];
+            madeRoom: string[];
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            to?: components["schemas"]["PlaceView"];
         };
         NewcomerView: {
             /** Format: uuid */
@@ -3570,6 +3665,12 @@ export interface components {
         OfficerReasonView: {
             passedOver: components["schemas"]["PassedOverView"][];
             placement?: components["schemas"]["PlacementView"];
+        };
+        OfficerWishesView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            wishes: string[];
         };
         OpenAccountForm: {
             /** Format: uuid */
@@ -3693,6 +3794,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PairView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+        };
         PartOfFormulaView: {
             evidence: string;
             formula: components["schemas"]["FormulaView"];
@@ -3708,7 +3817,7 @@ export interface components {
             /** Format: int32 */
             rank?: number;
             /** @enum {string} */
-            reason: "RECUSED" | "NO_OPEN_POST" | "NOT_ON_LIST" | "OTHERS_RANK_HIGHER";
+            reason: "RECUSED" | "NO_OPEN_POST" | "NOT_ON_LIST" | "OTHERS_RANK_HIGHER" | "WHOLE_PLAN";
             stationName: string;
         };
         PasswordForm: {
@@ -3719,6 +3828,18 @@ export interface components {
             /** Format: uuid */
             villageId: string;
             villageName: string;
+        };
+        PlaceView: {
+            /** Format: int64 */
+            fit: number;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            wish: number;
         };
         PlacementView: {
             /** Format: int64 */
@@ -4175,6 +4296,26 @@ export interface components {
             standardHalfDays: number;
             version: string;
         };
+        RunView: {
+            /** Format: date-time */
+            at: string;
+            byName?: string;
+            changes: components["schemas"]["ChangeView"][];
+            chosen: boolean;
+            current: boolean;
+            figures: components["schemas"]["Figures"];
+            /** Format: uuid */
+            id: string;
+            inputHash: string;
+            /** Format: int32 */
+            number: number;
+            reason?: string;
+            /** @enum {string} */
+            rule: "OFFICERS_FIRST" | "FAIREST" | "EVERYONE_COVERED";
+            /** Format: int32 */
+            ruleVersion: number;
+            seed?: string;
+        };
         ScoreLineView: {
             /** @enum {string} */
             applicability: "APPLICABLE" | "NOT_APPLICABLE" | "VOIDED";
@@ -4242,6 +4383,11 @@ export interface components {
             /** Format: int32 */
             signs: number;
         });
+        SeatsView: {
+            /** Format: int32 */
+            seats: number;
+            stationName: string;
+        };
         SelectionView: {
             /** Format: int32 */
             selected: number;
@@ -4293,8 +4439,11 @@ export interface components {
             code: string;
             password: string;
         };
-        SettlementForm: {
-            note?: string;
+        ShortageView: {
+            /** Format: int32 */
+            lacking: number;
+            officerNames: string[];
+            stations: components["schemas"]["SeatsView"][];
         };
         SignInForm: {
             login: string;
@@ -4434,6 +4583,7 @@ export interface components {
             /** Format: uuid */
             stationId: string;
             stationName: string;
+            villages: components["schemas"]["VillageView"][];
         };
         StationReasonView: {
             arrivals: components["schemas"]["ArrivalView"][];
@@ -4540,6 +4690,20 @@ export interface components {
             parts: components["schemas"]["PartOfTraceView"][];
             type: string;
         };
+        TrialForm: {
+            changes: components["schemas"]["ChangeForm"][];
+        };
+        Turn: {
+            from?: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            to?: string;
+        };
+        VariantForm: {
+            changes: components["schemas"]["ChangeForm"][];
+            reason: string;
+        };
         VillageAddressView: {
             name: string;
             path: string;
@@ -4552,6 +4716,11 @@ export interface components {
             specialty: boolean;
             /** Format: uuid */
             villageId: string;
+        };
+        VillageView: {
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         VoidingForm: {
             reason: string;
@@ -5573,7 +5742,7 @@ export interface operations {
             };
         };
     };
-    listLettersOfBatch: {
+    showLineage: {
         parameters: {
             query?: never;
             header?: never;
@@ -5590,51 +5759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LetterView"][];
-                };
-            };
-        };
-    };
-    issueLetters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                batch: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"][];
-                };
-            };
-        };
-    };
-    downloadLetters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                batch: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["Lineage"];
                 };
             };
         };
@@ -5670,7 +5795,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5692,7 +5821,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5723,6 +5856,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficerReasonView"];
+                };
+            };
+        };
+    };
+    listMatchingRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"][];
                 };
             };
         };
@@ -7124,6 +7279,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedWriteView"][];
+                };
+            };
+        };
+    };
+    showMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    chooseMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    compareMatchingRuns: {
+        parameters: {
+            query: {
+                with: string;
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    tryChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    keepVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
                 };
             };
         };

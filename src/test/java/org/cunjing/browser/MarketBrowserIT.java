@@ -67,14 +67,14 @@ class MarketBrowserIT {
 
             button(page, Pattern.compile("^换规则再匹配$")).click();
             dialog(page)
-                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^派满均衡")))
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^派满少冲突")))
                     .check();
             dialog(page)
                     .getByRole(
                             AriaRole.BUTTON,
                             new Locator.GetByRoleOptions().setName("匹配").setExact(true))
                     .click();
-            assertThat(run(page, "第2次 · 派满均衡")).hasAttribute("aria-pressed", "true");
+            assertThat(run(page, "第2次 · 派满少冲突")).hasAttribute("aria-pressed", "true");
 
             page.getByLabel("与另一方案对比").selectOption("第1次 · 志愿优先");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("方案对比")))

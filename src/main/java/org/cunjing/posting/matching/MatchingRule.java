@@ -8,7 +8,9 @@ public enum MatchingRule {
     /// As many seats as can be filled at all; among such plans the worst wish is as good as can be, then first wishes
     /// are
     /// as many as can be, then second ones, …; then fit.
-    FAIREST(1);
+    FAIREST(1),
+    /// As many seats as can be filled at all; among such plans the fewest blocking pairs, then as the fairest.
+    EVERYONE_COVERED(1);
 
     private final int version;
 

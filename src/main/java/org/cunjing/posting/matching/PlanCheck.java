@@ -39,7 +39,8 @@ public final class PlanCheck {
     private static boolean promiseHolds(MatchingProblem problem, MatchingRule rule, MatchingResult result) {
         return switch (rule) {
             case OFFICERS_FIRST -> result.blockingPairs().isEmpty();
-            case FAIREST -> result.posts().size() == Eligible.of(problem).widest();
+            case FAIREST, EVERYONE_COVERED ->
+                result.posts().size() == Eligible.of(problem).widest();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Mutual selection: officers to stations by the rule, then to the station's villages by best fit.
 public final class Selection {
@@ -42,22 +43,31 @@ public final class Selection {
                 selection.posts,
                 selection.reserve(),
                 BlockingPairs.of(changed.judged(), stations.plan()),
+                stations.leastBlocking(),
                 stations.trace(),
                 why.forOfficers(),
                 why.forStations(),
                 selection.proofs);
     }
 
-    private record Stations(Map<String, List<String>> plan, List<Step> trace) {}
+    private record Stations(
+            Map<String, List<String>> plan,
+            List<Step> trace,
+            @Nullable Integer leastBlocking) {}
 
     private Stations stations() {
         return switch (terms.rule()) {
             case OFFICERS_FIRST -> {
                 var outcome = DeferredAcceptance.run(changed.asked());
-                yield new Stations(ranked(outcome.stations()), outcome.trace());
+                yield new Stations(ranked(outcome.stations()), outcome.trace(), null);
             }
             case FAIREST ->
-                new Stations(ranked(Fairest.of(changed, changed.pinned(terms.changes()), terms.lot())), List.of());
+                new Stations(
+                        ranked(Fairest.of(changed, changed.pinned(terms.changes()), terms.lot())), List.of(), null);
+            case EVERYONE_COVERED -> {
+                var outcome = Covering.of(changed, changed.pinned(terms.changes()), terms.lot());
+                yield new Stations(ranked(outcome.stations()), List.of(), outcome.leastBlocking());
+            }
         };
     }
 

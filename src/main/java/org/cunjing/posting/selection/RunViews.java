@@ -42,6 +42,7 @@ class RunViews {
 
     /// @param officers everybody who takes part, with what they wish for
     /// @param blocking officers and stations who would both rather have each other
+    /// @param leastBlocking how many pairs block any plan that fills as many seats, null if the rule does not ask
     /// @param fillable how many seats the widest plan fills
     /// @param shortages why it does not fill them all
     /// @param reproducible computed again from what is stored, the plan is the same
@@ -53,6 +54,7 @@ class RunViews {
             List<ReserveView> reserve,
             List<StationPlanView> stations,
             List<PairView> blocking,
+            @Nullable Integer leastBlocking,
             int fillable,
             List<ShortageView> shortages,
             boolean reproducible,
@@ -107,6 +109,7 @@ class RunViews {
                                 UUID.fromString(pair.station()),
                                 names.station(pair.station())))
                         .toList(),
+                result.leastBlocking(),
                 Shortage.fillable(wanted),
                 shortages.stream().map(one -> shortageView(one, names)).toList(),
                 run.terms().today() && Selection.run(run.problem(), run.terms()).equals(result),
