@@ -500,6 +500,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/{batch}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLettersOfBatch"];
+        put?: never;
+        post: operations["issueLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{batch}/letters/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/{batch}/lineage": {
         parameters: {
             query?: never;
@@ -2780,6 +2812,11 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
+        CellChangeView: {
+            after: string;
+            before: string;
+            column: string;
+        };
         ChangeForm: {
             /** @enum {string} */
             kind: "PIN" | "FORBID" | "WISHES" | "SEATS";
@@ -3175,6 +3212,22 @@ export interface components {
             unwished: number;
             wishes: number[];
         };
+        FiguresView: {
+            /** Format: int32 */
+            branchFailed: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: double */
+            officersShare: number;
+            /** Format: int32 */
+            onLeave: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            served: number;
+            /** Format: double */
+            share: number;
+        };
         FindingDetailView: {
             events: components["schemas"]["FindingEventView"][];
             finding: components["schemas"]["FindingView"];
@@ -3383,7 +3436,7 @@ export interface components {
             seen?: string;
         });
         ImportDetailView: {
-            changes: components["schemas"]["ChangeView"][];
+            changes: components["schemas"]["RowChangeView"][];
             faults: components["schemas"]["FaultView"][];
             kinds: components["schemas"]["KindCountView"][];
             summary: components["schemas"]["ImportView"];
@@ -3498,6 +3551,28 @@ export interface components {
             step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
             /** Format: int32 */
             termDays?: number;
+        };
+        LetterFormForm: {
+            body: string;
+            issuer: string;
+            numbering: string;
+            title: string;
+        };
+        LetterFormView: {
+            body: string;
+            issuer: string;
+            numbering: string;
+            title: string;
+        };
+        LetterView: {
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            postingId: string;
         };
         Lineage: {
             /** Format: int32 */
@@ -3651,6 +3726,12 @@ export interface components {
             officerId: string;
             officerName: string;
             to?: components["schemas"]["PlaceView"];
+        };
+        NearMissView: {
+            officers: string[];
+            /** @enum {string} */
+            reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
+            villageName: string;
         };
         NewcomerView: {
             /** Format: uuid */
@@ -4270,6 +4351,15 @@ export interface components {
             swaps: components["schemas"]["RingMemberView"][][];
             villages: components["schemas"]["RotationLineView"][];
         };
+        RowChangeView: {
+            cells: components["schemas"]["CellChangeView"][];
+            /** @enum {string} */
+            effect: "ADDED" | "CHANGED" | "UNCHANGED";
+            key: string;
+            kind: string;
+            /** Format: int32 */
+            row: number;
+        };
         RuleItemView: {
             code: string;
             evidence: ("STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION")[];
@@ -4438,6 +4528,9 @@ export interface components {
         SetUpForm: {
             code: string;
             password: string;
+        };
+        SettlementForm: {
+            note?: string;
         };
         ShortageView: {
             /** Format: int32 */
@@ -5738,6 +5831,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidate"][];
+                };
+            };
+        };
+    };
+    listLettersOfBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+        };
+    };
+    issueLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+        };
+    };
+    downloadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -99,7 +99,7 @@ class ImportViews {
                 sheet, fault.row(), head, value, words.text(fault.rule().key(), locale, fact));
     }
 
-    private ChangeView change(Change change, Locale locale) {
+    private RowChangeView change(Change change, Locale locale) {
         var kind = change.row().kind();
         var cells = kind.columns().stream()
                 .filter(column -> !change.row()
@@ -111,7 +111,7 @@ class ImportViews {
                         values.shown(column, change.before().getOrDefault(column.name(), ""), locale),
                         values.shown(column, change.row().value(column.name()), locale)))
                 .toList();
-        return new ChangeView(
+        return new RowChangeView(
                 words.sheet(kind, locale), change.row().number(), change.row().key(), change.effect(), cells);
     }
 
@@ -141,7 +141,7 @@ class ImportViews {
     /// @param faults the first thousand; `summary.faults` counts them all
     /// @param changes the first two hundred of each kind of effect
     record ImportDetailView(
-            ImportView summary, List<KindCountView> kinds, List<FaultView> faults, List<ChangeView> changes) {}
+            ImportView summary, List<KindCountView> kinds, List<FaultView> faults, List<RowChangeView> changes) {}
 
     record KindCountView(String kind, int added, int changed, int unchanged) {}
 
@@ -149,7 +149,7 @@ class ImportViews {
     /// @param message what is wrong and what to do
     record FaultView(String sheet, int row, String column, String value, String message) {}
 
-    record ChangeView(String kind, int row, String key, Effect effect, List<CellChangeView> cells) {}
+    record RowChangeView(String kind, int row, String key, Effect effect, List<CellChangeView> cells) {}
 
     record CellChangeView(String column, String before, String after) {}
 
