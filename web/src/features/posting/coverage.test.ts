@@ -22,7 +22,7 @@ describe('a village on the coverage board', () => {
 
 it('The tile of covered villages alarms as soon as one has nobody', () => {
   const counts = {
-    villages: 3, covered: 2, dedicated: 1, posted: 0, shared: 1, uncovered: 1, withoutDedicated: 2, nominal: 0,
+    villages: 3, covered: 2, dedicated: 1, posted: 0, shared: 1, uncovered: 1, withoutDedicated: 2, nominal: 0, idle: 0,
     communityOfficers: 1, postedOfficers: 0, sharingOfficers: 1,
   }
   expect(tilesOf(counts).find(({ key }) => key === 'covered')).toEqual({ key: 'covered', value: 2, tone: 'danger' })
@@ -35,6 +35,6 @@ it('counts the villages of one station as the server counts all', () => {
     village({ state: 'UNCOVERED' }),
   ]
   expect(countsOf(villages)).toEqual({
-    villages: 4, covered: 3, dedicated: 1, posted: 1, shared: 1, uncovered: 1, withoutDedicated: 2, nominal: 1, communityOfficers: 1, postedOfficers: 1, sharingOfficers: 1,
+    villages: 4, covered: 3, dedicated: 1, posted: 1, shared: 1, uncovered: 1, withoutDedicated: 2, nominal: 1, idle: 0, communityOfficers: 1, postedOfficers: 1, sharingOfficers: 1,
   })
 })

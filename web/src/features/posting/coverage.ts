@@ -19,6 +19,7 @@ const CHOICES = {
   gap: (village: CoveredVillage) => village.state === 'SHARED' || village.state === 'UNCOVERED',
   shared: (village: CoveredVillage) => village.state === 'SHARED',
   nominal: (village: CoveredVillage) => village.nominal,
+  idle: (village: CoveredVillage) => !!village.idle,
   sharing: (village: CoveredVillage) => (village.responsible?.villagesOfOfficer ?? 0) > 1,
 } as const
 export type Choice = keyof typeof CHOICES
@@ -41,6 +42,7 @@ export function countsOf(villages: readonly CoveredVillage[]): Counts {
     uncovered,
     withoutDedicated: shared + uncovered,
     nominal: among(({ nominal }) => nominal).length,
+    idle: among(CHOICES.idle).length,
     communityOfficers: officers(({ state }) => state === 'DEDICATED' || state === 'SHARED'),
     postedOfficers: posted,
     sharingOfficers: officers(CHOICES.sharing),
@@ -59,5 +61,6 @@ export function tilesOf(counts: Counts): { key: Choice | 'all'; value: number; t
     { key: 'shared', value: counts.shared, tone: 'neutral' },
     { key: 'sharing', value: counts.sharingOfficers, tone: 'neutral' },
     { key: 'nominal', value: counts.nominal, tone: alarm(counts.nominal, 'warn') },
+    { key: 'idle', value: counts.idle, tone: alarm(counts.idle, 'warn') },
   ]
 }

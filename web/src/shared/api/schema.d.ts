@@ -2898,6 +2898,8 @@ export interface components {
             /** Format: int64 */
             dedicated: number;
             /** Format: int64 */
+            idle: number;
+            /** Format: int64 */
             nominal: number;
             /** Format: int64 */
             posted: number;
@@ -2926,6 +2928,7 @@ export interface components {
             households: number;
             /** Format: uuid */
             id: string;
+            idle?: components["schemas"]["Idle"];
             /** @enum {string} */
             kind: "ADMINISTRATIVE_VILLAGE" | "COMMUNITY";
             name: string;
@@ -3435,6 +3438,12 @@ export interface components {
             purpose: "ROUTINE" | "FOLLOW_UP" | "CARE" | "INVITED";
             seen?: string;
         });
+        Idle: {
+            /** Format: date */
+            lastEffect?: string;
+            /** Format: int32 */
+            records: number;
+        };
         ImportDetailView: {
             changes: components["schemas"]["RowChangeView"][];
             faults: components["schemas"]["FaultView"][];

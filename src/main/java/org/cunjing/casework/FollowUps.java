@@ -10,6 +10,7 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
+import org.cunjing.posting.Activity;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class FollowUps {
     private final StepStore steps;
     private final GradingStore gradings;
     private final LedgerDeadlines deadlines;
+    private final Activity activity;
     private final Uuid7 ids;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class FollowUps {
             StepStore steps,
             GradingStore gradings,
             LedgerDeadlines deadlines,
+            Activity activity,
             Uuid7 ids,
             Clock clock) {
         this.actors = actors;
@@ -44,6 +47,7 @@ public class FollowUps {
         this.steps = steps;
         this.gradings = gradings;
         this.deadlines = deadlines;
+        this.activity = activity;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ public class FollowUps {
                 head.late() || head.isOverdue(today));
         if (!next.isOpen()) {
             gradings.delete(id);
+            activity.effective(head.villageId(), head.ownerId(), today);
         }
         return ledgers.get(id);
     }

@@ -153,6 +153,13 @@ public class LedgerHistory {
     }
 
     private void noteActivity(List<PastEntry> entries) {
+        activity.effective(entries.stream()
+                .filter(past -> past.closed() != null)
+                .map(past -> new Sign(
+                        past.entry().villageId(),
+                        past.entry().officerId(),
+                        deadlines.dayOf(Objects.requireNonNull(past.closed()).at())))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         activity.verified(entries.stream()
                 .filter(past -> past.verified() != null)
                 .map(PastEntry::entry)

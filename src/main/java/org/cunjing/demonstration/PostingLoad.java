@@ -23,6 +23,7 @@ class PostingLoad {
     private static final LocalDate BEFORE = LocalDate.of(2021, 11, 1);
 
     /// Villages whose officer has been too busy elsewhere to be seen for a while.
+    private static final int IDLE = 3;
     private static final int NOMINAL = 9;
 
     private static final int LONG_AGO_DAYS = 45;
@@ -65,11 +66,15 @@ class PostingLoad {
                 .flatMap(officer -> officer.shared().stream())
                 .toList();
         var nominal = new HashSet<>(dice.shuffled(shared).subList(0, NOMINAL));
+        var idle = new HashSet<>(dice.shuffled(shared).subList(0, IDLE));
         for (var officer : cast.community()) {
             for (var village : officer.villages()) {
                 int daysAgo = nominal.contains(village) ? LONG_AGO_DAYS + dice.below(30) : 1 + dice.below(20);
-                activity.verified(
-                        ids.village(village), ids.officer(officer.person().badge()), today.minusDays(daysAgo));
+                var person = ids.officer(officer.person().badge());
+                activity.verified(ids.village(village), person, today.minusDays(daysAgo));
+                if (!idle.contains(village)) {
+                    activity.effective(ids.village(village), person, today.minusDays(daysAgo));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.platform.WorkingDays;
+import org.cunjing.posting.Activity;
 import org.cunjing.posting.Postings;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.PersonalNumberInText;
@@ -23,6 +24,7 @@ public class WorkOrderSteps {
     private final WorkOrderLog log;
     private final WorkOrderNews news;
     private final Postings postings;
+    private final Activity activity;
     private final WorkingDays workingDays;
     private final Actors actors;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class WorkOrderSteps {
             WorkOrderLog log,
             WorkOrderNews news,
             Postings postings,
+            Activity activity,
             WorkingDays workingDays,
             Actors actors,
             Clock clock,
@@ -43,6 +46,7 @@ public class WorkOrderSteps {
         this.log = log;
         this.news = news;
         this.postings = postings;
+        this.activity = activity;
         this.workingDays = workingDays;
         this.actors = actors;
         this.clock = clock;
@@ -76,6 +80,9 @@ public class WorkOrderSteps {
         }
         log.add(after, move.step(), move.why(), move.due());
         news.tell(after, move.step());
+        if (move.step() == WorkOrderStep.VERIFY) {
+            activity.effective(after.villageId(), after.officerId(), LocalDate.now(clock.withZone(zone)));
+        }
         return after;
     }
 

@@ -2,6 +2,7 @@ package org.cunjing.posting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,20 @@ public class Activity {
     @Transactional
     public void verified(Collection<Sign> signs) {
         store.add(signs);
+    }
+
+    /// Notes days on which something came of the work: a hazard closed, an opinion answered, a dispute settled, an
+    /// order
+    /// done; again is harmless.
+    @Transactional
+    public void effective(Collection<Sign> effects) {
+        store.addEffects(effects);
+    }
+
+    /// As [#effective(Collection)].
+    @Transactional
+    public void effective(UUID village, UUID officer, LocalDate day) {
+        store.addEffects(List.of(new Sign(village, officer, day)));
     }
 
     /// Notes a day on which the officer's record in the village was verified to have happened; again is harmless.

@@ -39,11 +39,19 @@ class ActivityStore {
     }
 
     void add(Collection<Sign> signs) {
+        add("posting.activity", signs);
+    }
+
+    void addEffects(Collection<Sign> effects) {
+        add("posting.effect", effects);
+    }
+
+    private void add(String table, Collection<Sign> signs) {
         batches.batchUpdate("""
-                insert into posting.activity (bureau, village_id, officer_id, day)
+                insert into %s (bureau, village_id, officer_id, day)
                 values (guard.bureau(), ?, ?, ?)
                 on conflict do nothing
-                """, signs, BATCH, (row, sign) -> {
+                """.formatted(table), signs, BATCH, (row, sign) -> {
             row.setObject(1, sign.village());
             row.setObject(2, sign.officer());
             row.setObject(3, sign.day());
@@ -62,6 +70,27 @@ class ActivityStore {
                         row.getObject("officer_id", UUID.class),
                         row.getObject("day", LocalDate.class)))
                 .set();
+    }
+
+    /// For each village and officer with records up to `day` the last effect, and how many days have records after it.
+    Map<Place, Idle.Signs> sinceEffect(LocalDate day) {
+        var signs = new HashMap<Place, Idle.Signs>();
+        jdbc.sql("""
+                        select a.village_id, a.officer_id, e.last,
+                               count(*) filter (where e.last is null or a.day > e.last) as records
+                          from posting.activity a
+                          left join (select village_id, officer_id, max(day) as last from posting.effect
+                                      where bureau = guard.bureau() and day <= :day
+                                      group by village_id, officer_id) e
+                            on e.village_id = a.village_id and e.officer_id = a.officer_id
+                         where a.bureau = guard.bureau() and a.day <= :day
+                         group by a.village_id, a.officer_id, e.last
+                        """).param("day", day).query(row -> {
+            signs.put(
+                    new Place(row.getObject("village_id", UUID.class), row.getObject("officer_id", UUID.class)),
+                    new Idle.Signs(row.getObject("last", LocalDate.class), row.getInt("records")));
+        });
+        return signs;
     }
 
     /// For each village and officer the last day with a verified record, up to `day`.

@@ -22,12 +22,14 @@ public record Coverage(LocalDate on, List<Line> lines) {
     }
 
     /// @param nominal the posting exists on paper: nothing was verified for a month; asks for a look, punishes nobody
+    /// @param idle records without effect for long, with the evidence; null if not, or if the asker is not told
     /// @param villagesOfOfficer how many villages the officer answers for
     public record Line(
             Village village,
             @Nullable Posting posting,
             @Nullable Officer officer,
             boolean nominal,
+            @Nullable Idle idle,
             int villagesOfOfficer) {
 
         public State state() {
@@ -52,6 +54,10 @@ public record Coverage(LocalDate on, List<Line> lines) {
 
     public long nominal() {
         return lines.stream().filter(Line::nominal).count();
+    }
+
+    public long idle() {
+        return lines.stream().filter(line -> line.idle() != null).count();
     }
 
     public long count(State state) {

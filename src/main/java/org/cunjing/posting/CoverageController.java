@@ -71,6 +71,7 @@ class CoverageController {
             long uncovered,
             long withoutDedicated,
             long nominal,
+            long idle,
             long communityOfficers,
             long postedOfficers,
             long sharingOfficers) {
@@ -85,6 +86,7 @@ class CoverageController {
                     coverage.count(Coverage.State.UNCOVERED),
                     coverage.withoutDedicated(),
                     coverage.nominal(),
+                    coverage.idle(),
                     coverage.communityOfficers(),
                     coverage.postedOfficers(),
                     coverage.sharingOfficers());
@@ -107,6 +109,7 @@ class CoverageController {
             List<String> needs,
             Coverage.State state,
             boolean nominal,
+            @Nullable Idle idle,
             @Nullable ResponsibleView responsible) {
 
         static CoveredVillageView of(
@@ -129,6 +132,7 @@ class CoverageController {
                     village.needs().stream().sorted().toList(),
                     line.state(),
                     line.nominal(),
+                    line.idle(),
                     ResponsibleView.of(line, on));
         }
     }

@@ -20,12 +20,14 @@ import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.territory.Village;
 import org.cunjing.territory.Villages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Which villages have an officer of their own, which share one, which have none, on any day.
 ///
-/// That a posting exists in name only is a question for its supervisors and the officer; nobody else is told.
+/// That a posting exists in name only, or that nothing comes of its records, is a question for its supervisors and the
+/// officer; nobody else is told.
 @Service
 public class Coverages {
 
@@ -52,6 +54,7 @@ public class Coverages {
                 officers.byId(running.stream().map(Posting::officerId).toList()),
                 running.stream().collect(groupingBy(Posting::officerId, counting())),
                 activity.lastDays(day),
+                activity.sinceEffect(day),
                 officers.leaves(day.minusYears(1), day).stream().collect(groupingBy(Leave::officerId)),
                 this::mayAsk);
         return new Coverage(day, villages.listOn(day).stream().map(seen::line).toList());
@@ -75,21 +78,33 @@ public class Coverages {
             Map<UUID, Officer> officers,
             Map<UUID, Long> loads,
             Map<Place, LocalDate> lastRecords,
+            Map<Place, Idle.Signs> signs,
             Map<UUID, List<Leave>> leaves,
             Predicate<Posting> mayAsk) {
 
         Line line(Village village) {
             var posting = postings.get(village.id());
             if (posting == null) {
-                return new Line(village, null, null, false, 0);
+                return new Line(village, null, null, false, null, 0);
             }
             var officer = posting.officerId();
+            boolean told = mayAsk.test(posting);
+            boolean nominal = told && isNominal(posting);
             return new Line(
                     village,
                     posting,
                     officers.get(officer),
-                    mayAsk.test(posting) && isNominal(posting),
+                    nominal,
+                    told && !nominal ? idle(posting) : null,
                     Objects.requireNonNull(loads.get(officer)).intValue());
+        }
+
+        private @Nullable Idle idle(Posting posting) {
+            var found = signs.get(new Place(posting.villageId(), posting.officerId()));
+            return found == null
+                    ? null
+                    : Idle.of(posting, found, leaves.getOrDefault(posting.officerId(), List.of()), day)
+                            .orElse(null);
         }
 
         private boolean isNominal(Posting posting) {

@@ -1,7 +1,5 @@
 package org.cunjing.posting;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.cunjing.roster.Leave;
@@ -18,18 +16,6 @@ final class Nominal {
 
     static boolean isNominal(LocalDate firstDay, @Nullable LocalDate lastRecord, List<Leave> leaves, LocalDate today) {
         var since = lastRecord == null || lastRecord.isBefore(firstDay) ? firstDay : lastRecord.plusDays(1);
-        long idle = days(since, today);
-        long away = since.datesUntil(today.isBefore(since) ? since : today.plusDays(1))
-                .filter(day -> leaves.stream().anyMatch(leave -> covers(leave, day)))
-                .count();
-        return idle - away >= DAYS_WITHOUT_RECORD;
-    }
-
-    private static boolean covers(Leave leave, LocalDate day) {
-        return !day.isBefore(leave.firstDay()) && !day.isAfter(leave.lastDay());
-    }
-
-    private static long days(LocalDate first, LocalDate last) {
-        return DAYS.between(first, last) + 1;
+        return Leaves.daysServed(since, today, leaves) >= DAYS_WITHOUT_RECORD;
     }
 }

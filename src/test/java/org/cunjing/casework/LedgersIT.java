@@ -205,10 +205,19 @@ class LedgersIT {
         assertThat(notified.late()).as("the notice was due in March").isTrue();
         assertThatExceptionOfType(CloserIsFinder.class)
                 .isThrownBy(() -> step(officer, hazard.id(), EntryStep.CLOSE_HAZARD));
+        assertThat(effects()).isZero();
         assertThat(step(leader, hazard.id(), EntryStep.CLOSE_HAZARD).head().progress())
                 .isEqualTo(Progress.CLOSED);
+        assertThat(effects()).describedAs("something came of the record").isEqualTo(1);
         assertThatExceptionOfType(StepNotPossible.class)
                 .isThrownBy(() -> step(leader, hazard.id(), EntryStep.CLOSE_HAZARD));
+    }
+
+    private Long effects() {
+        return bureau.run(() ->
+                transactions.execute(_ -> jdbc.sql("select count(*) from posting.effect where bureau = guard.bureau()")
+                        .query(Long.class)
+                        .single()));
     }
 
     @Test

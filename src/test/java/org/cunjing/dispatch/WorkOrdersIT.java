@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Work orders from order to receipt, as the people involved do it over HTTP.
 @CunjingIT
@@ -32,6 +33,9 @@ class WorkOrdersIT {
 
     @Autowired
     Postings postings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     OpenWorkOrders open;
@@ -70,6 +74,10 @@ class WorkOrdersIT {
         assertThat(take(leader, id, "verify", "{}").status()).isEqualTo(200);
         assertThat(take(leader, id, "close", "{}").status()).isEqualTo(200);
 
+        assertThat(bureau.run(() -> jdbc.sql("select count(*) from posting.effect where bureau = guard.bureau()")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
         var events = leader.get("/api/work-orders/" + id).body().get("events");
         assertThat(events.valueStream().map(event -> event.get("step").asString()))
                 .containsExactly("ISSUE", "ACCEPT", "START", "SUBMIT", "VERIFY", "CLOSE");

@@ -89,6 +89,23 @@ class CoverageIT {
     }
 
     @Test
+    void showsRecordsWithoutEffectWithTheirEvidenceUntilSomethingComesOfThem() {
+        var counts = "/counts/idle";
+
+        assertThat(coverage("").at(counts).asInt()).isEqualTo(1);
+        assertThat(coverage("")
+                        .get("villages")
+                        .valueStream()
+                        .filter(one -> !one.path("idle").isMissingNode()
+                                && !one.path("idle").isNull())
+                        .toList())
+                .singleElement()
+                .satisfies(one -> assertThat(one.at("/idle/records").asInt()).isEqualTo(1));
+        bureau.run(() -> activity.effective(bureau.village(0), id(community), today.minusDays(1)));
+        assertThat(coverage("").at(counts).asInt()).isZero();
+    }
+
+    @Test
     void answersForAnyDay() {
         assertThat(coverage("?on=" + today.minusDays(10)).at("/counts/covered").asInt())
                 .isEqualTo(2);
