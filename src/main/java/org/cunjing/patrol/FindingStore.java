@@ -66,7 +66,7 @@ class FindingStore {
         var open = new HashMap<UUID, Integer>();
         jdbc.sql("""
                         select village_id, count(*) as open from patrol.finding
-                         where bureau = guard.bureau() and state <> 'CLOSED'
+                         where bureau = guard.bureau() and state <> 'CLOSED' and village_id is not null
                          group by village_id
                         """).query(row -> {
             open.put(row.getObject("village_id", UUID.class), row.getInt("open"));

@@ -114,6 +114,21 @@ class FindingsIT {
     }
 
     @Test
+    void countsAmongTheOpenWorkOfItsVillageIfItHasOne() {
+        report(leader, 104.005, "楼道堆物");
+        report(office, 110.0, "荒地");
+
+        var staffing = office.get("/api/staffing");
+
+        assertThat(staffing.status()).isEqualTo(200);
+        assertThat(staffing.body()
+                        .valueStream()
+                        .mapToInt(row -> row.get("open").asInt())
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
     void saysWhoseAPlaceIsBeforeAnythingIsReported() {
         var own = place(104.005);
         assertThat(own.get("owner").asString()).isEqualTo("OFFICER");
