@@ -74,6 +74,7 @@ public final class DenseLeastCost {
     }
 
     /// Prices moved to where `cost − price` fits into 32 bits.
+    @SuppressWarnings("ArrayRecordComponent") // columns of numbers, written once, never compared
     private record Shifted(int[] price, long by) {}
 
     private Optional<Shifted> shifted(Solution plan) {
