@@ -19,7 +19,6 @@ import org.cunjing.posting.matching.assignment.StrictOrder;
 /// - Source: docs/methods/matching.md, section 3; docs/methods/assignment.md, sections 7 and 8.
 final class Fairest {
 
-    private final Changed changed;
     private final MatchingProblem problem;
     private final Set<String> pinned;
     private final Lot lot;
@@ -28,7 +27,6 @@ final class Fairest {
     private final List<long[]> perArc = new ArrayList<>();
 
     private Fairest(Changed changed, Set<String> pinned, Lot lot) {
-        this.changed = changed;
         this.problem = changed.asked();
         this.pinned = pinned;
         this.lot = lot;

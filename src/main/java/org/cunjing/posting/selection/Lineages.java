@@ -1,6 +1,7 @@
 package org.cunjing.posting.selection;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ class Lineages {
         var batch = batches.get(id);
         var before = batches.list().stream()
                 .filter(one -> one.number() < batch.number())
-                .max(comparing(Batch::number));
+                .max(comparingInt(Batch::number));
         var was = before.map(one -> villagesOf(one.id())).orElse(Map.of());
         var is = villagesOf(id);
         boolean planned = is.isEmpty();

@@ -76,7 +76,8 @@ class ProtectedTimeController {
                 .map(people::get)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Officer::badge))
-                .map(officer -> line(officer, seen, byOfficer.get(officer.id()), branches, places))
+                .map(officer ->
+                        line(officer, seen, Objects.requireNonNull(byOfficer.get(officer.id())), branches, places))
                 .toList();
         return new ProtectedMonthView(month, FiguresView.of(seen.figures()), lines);
     }
