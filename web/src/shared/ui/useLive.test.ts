@@ -16,8 +16,8 @@ class Stream extends EventTarget {
   close() {
     this.readyState = Stream.CLOSED
   }
-  tell(type: string, id: string) {
-    this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify({ type, id, facts: {} }) }))
+  tell(type: string, id: string, lastEventId = id) {
+    this.dispatchEvent(new MessageEvent(type, { lastEventId, data: JSON.stringify({ type, id, facts: {} }) }))
   }
 }
 
@@ -32,19 +32,22 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('shares one line, hears its types, comes back after a refusal and closes with the last listener', () => {
+it('shares one line, hears each event once, names the last when it comes back and closes with the last listener', () => {
   const [first, second] = [effectScope(), effectScope()]
   const heard: string[] = []
-  let back = 0
+  let loads = 0
   const note = (event: LiveEvent) => void heard.push(`${event.type} ${event.id}`)
-  const live = first.run(() => useLive(['finding-reported'], note, () => back++))
+  const live = first.run(() => useLive(['finding-reported'], note, () => loads++))
   second.run(() => useLive(['order-issued'], note))
   expect(Stream.opened).toHaveLength(1)
   const line = Stream.opened[0]
   line?.onopen?.()
+  line?.tell('hello', '', 'u0')
+  expect(loads).toBe(1)
   line?.tell('finding-reported', 'f1')
   line?.tell('order-issued', 'o1')
   line?.tell('unasked', 'u1')
+  line?.tell('beat', '', 'u2')
   expect(heard).toEqual(['finding-reported f1', 'order-issued o1'])
 
   line?.close()
@@ -52,12 +55,19 @@ it('shares one line, hears its types, comes back after a refusal and closes with
   expect(live?.state.value).toBe('lost')
   vi.advanceTimersByTime(2_000)
   expect(Stream.opened).toHaveLength(2)
-  Stream.opened[1]?.onopen?.()
-  Stream.opened[1]?.tell('order-issued', 'o2')
-  expect([back, live?.state.value, heard.at(-1)]).toEqual([1, 'open', 'order-issued o2'])
+  const comeback = Stream.opened[1]
+  expect(comeback?.url).toBe('/api/live?after=u2')
+  comeback?.onopen?.()
+  comeback?.tell('hello', '', 'u2')
+  comeback?.tell('order-issued', 'o2')
+  comeback?.tell('order-issued', 'o2')
+  expect([loads, live?.state.value, heard]).toEqual([1, 'open', ['finding-reported f1', 'order-issued o1', 'order-issued o2']])
+  comeback?.tell('resync', '', 'r1')
+  expect(loads).toBe(2)
 
   first.stop()
-  expect(Stream.opened[1]?.readyState).not.toBe(Stream.CLOSED)
+  expect(comeback?.readyState).not.toBe(Stream.CLOSED)
   second.stop()
-  expect(Stream.opened[1]?.readyState).toBe(Stream.CLOSED)
+  vi.advanceTimersByTime(5_000)
+  expect(comeback?.readyState).toBe(Stream.CLOSED)
 })

@@ -11,23 +11,56 @@ export type LiveState = 'connecting' | 'open' | 'lost'
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 30_000
 
+/** From page to page the line stays. */
+const LINGER_MS = 5_000
+
+/** How many ids are remembered to refuse what comes twice. */
+const REMEMBERED = 500
+
 const state = ref<LiveState>('connecting')
+const heardAt = ref(0)
 const ears = new Map<string, Set<(event: LiveEvent) => void>>()
 const returned = new Set<() => void>()
 let source: EventSource | undefined
+let ending: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
-let wasOpen = false
+let heardLast = ''
+const heardIds = new Set<string>()
 let waitMs = FIRST_WAIT_MS
 
+/** Heartbeats and greetings, too, carry the id of the newest line, which need not have concerned this page. */
+function note(message: MessageEvent<string>): void {
+  heardAt.value = Date.now()
+  if (message.lastEventId) heardLast = message.lastEventId
+}
+
+function isNew(message: MessageEvent<string>): boolean {
+  note(message)
+  if (heardIds.has(heardLast)) return false
+  heardIds.add(heardLast)
+  if (heardIds.size > REMEMBERED) heardIds.delete(heardIds.values().next().value ?? '')
+  return true
+}
+
 function hear(message: MessageEvent<string>): void {
+  if (!isNew(message)) return
   const event = JSON.parse(message.data) as LiveEvent
   const type = event.type ?? message.type
   ears.get(type)?.forEach((ear) => ear({ ...event, type }))
 }
 
+/** What came between is not known any more, or this is the first word after the page was drawn. */
+function loadAgain(message: MessageEvent<string>): void {
+  note(message)
+  returned.forEach((again) => again())
+}
+
+function greeted(message: MessageEvent<string>): void {
+  if (heardLast) note(message)
+  else loadAgain(message)
+}
+
 function opened(): void {
-  if (wasOpen) returned.forEach((again) => again())
-  wasOpen = true
   waitMs = FIRST_WAIT_MS
   state.value = 'open'
 }
@@ -43,10 +76,12 @@ function failed(): void {
 
 function connect(): void {
   source?.close()
-  source = new EventSource('/api/live')
+  source = new EventSource(heardLast ? `/api/live?after=${heardLast}` : '/api/live')
   source.onopen = opened
   source.onerror = failed
-  source.onmessage = hear
+  source.addEventListener('hello', greeted)
+  source.addEventListener('beat', note)
+  source.addEventListener('resync', loadAgain)
   for (const type of ears.keys()) source.addEventListener(type, hear)
 }
 
@@ -54,7 +89,8 @@ function disconnect(): void {
   clearTimeout(timer)
   source?.close()
   source = undefined
-  wasOpen = false
+  heardLast = ''
+  heardIds.clear()
   state.value = 'connecting'
 }
 
@@ -64,19 +100,21 @@ function listen(type: string, ear: (event: LiveEvent) => void): () => void {
     source?.addEventListener(type, hear)
   }
   ears.get(type)?.add(ear)
+  clearTimeout(ending)
   if (!source) connect()
   return () => ears.get(type)?.delete(ear)
 }
 
-/** Hears events of these types while the component lives. `afterBreak` runs when the line is back: reload what may be stale.
- *  The server opens the line to those roles only that GET /api/live names. All components share one connection, closed with the last of them. */
-export function useLive(types: string[], ear: (event: LiveEvent) => void, afterBreak?: () => void) {
+/** Hears events of these types while the component lives, each once, also those told while the line was broken. `again` runs
+ *  when the line begins and when the server cannot tell any more what was missed: load everything that may be stale.
+ *  The server opens the line to those roles only that GET /api/live names. All components share one connection, closed soon after the last of them. */
+export function useLive(types: string[], ear: (event: LiveEvent) => void, again?: () => void) {
   const stops = types.map((type) => listen(type, ear))
-  if (afterBreak) returned.add(afterBreak)
+  if (again) returned.add(again)
   onScopeDispose(() => {
     stops.forEach((stop) => stop())
-    if (afterBreak) returned.delete(afterBreak)
-    if ([...ears.values()].every((set) => set.size === 0)) disconnect()
+    if (again) returned.delete(again)
+    if ([...ears.values()].every((set) => set.size === 0)) ending = setTimeout(disconnect, LINGER_MS)
   })
-  return { state: readonly(state) }
+  return { state: readonly(state), heardAt: readonly(heardAt) }
 }

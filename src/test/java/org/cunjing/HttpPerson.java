@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cunjing.access.Actor.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,22 +135,25 @@ public final class HttpPerson {
     ///
     /// @return its data
     public String hear(String path, String type, Duration patience) {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "text/event-stream")
-                .timeout(patience)
-                .build();
-        try (var lines =
-                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+        try (var lines = lines(path, patience)) {
             return lines.dropWhile(line -> !line.equals("event:" + type))
                     .filter(line -> line.startsWith("data:"))
                     .findFirst()
                     .orElseThrow();
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
+    }
+
+    /// Opens a stream of lines; to close it is to cut the connection.
+    ///
+    /// @param headers name, value, name, value, …
+    public Stream<String> lines(String path, Duration patience, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/event-stream")
+                .timeout(patience);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request.build(), HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     private static JsonNode parse(String body) {

@@ -10,6 +10,7 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.shared.NotFound;
 import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -34,6 +36,7 @@ public class Accounts {
             PasswordEncoder passwords,
             Sessions sessions,
             Actors actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.mandates = mandates;
@@ -41,6 +44,7 @@ public class Accounts {
         this.passwords = passwords;
         this.sessions = sessions;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,7 +73,10 @@ public class Accounts {
     /// Opens a village to the holder of the officer's account from a moment of the past or the future.
     @Transactional
     public void openVillage(UUID officer, UUID village, Instant from) {
-        store.findByOfficer(officer).ifPresent(account -> mandates.add(account, village, from));
+        store.findByOfficer(officer).ifPresent(account -> {
+            mandates.add(account, village, from);
+            tellReachChanged(account);
+        });
     }
 
     /// Closes a village to the officer at once.
@@ -81,13 +88,21 @@ public class Accounts {
     /// Closes a village to the officer at a moment; what was opened from then on stays open.
     @Transactional
     public void closeVillage(UUID officer, UUID village, Instant at) {
-        store.findByOfficer(officer).ifPresent(account -> mandates.end(account, village, at));
+        store.findByOfficer(officer).ifPresent(account -> {
+            mandates.end(account, village, at);
+            tellReachChanged(account);
+        });
     }
 
     /// Opens a village to an account that belongs to no officer: its committee's.
     @Transactional
     public void openVillageTo(UUID account, UUID village) {
         mandates.add(account, village, clock.instant());
+        tellReachChanged(account);
+    }
+
+    private void tellReachChanged(UUID account) {
+        events.publishEvent(new ReachChanged(actors.bureau(), account));
     }
 
     /// Closes an account and ends its sessions at once; what its holder did stays theirs.

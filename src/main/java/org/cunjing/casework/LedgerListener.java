@@ -1,10 +1,11 @@
 package org.cunjing.casework;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// Shows on open pages what happens to the ledgers. To be told twice only draws a page twice.
 @Component
 class LedgerListener {
+
+    private static final Set<Role> WORKING = EnumSet.complementOf(EnumSet.of(Role.COMMITTEE));
 
     private final Live live;
 
@@ -39,7 +42,7 @@ class LedgerListener {
         return new Told(type, entry, Map.of("village", village));
     }
 
-    private static Predicate<Person> worksIn(UUID village) {
-        return person -> person.role() != Role.COMMITTEE && person.sees(village);
+    private static Audience worksIn(UUID village) {
+        return Audience.of(WORKING, village);
     }
 }

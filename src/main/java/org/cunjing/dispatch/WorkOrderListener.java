@@ -1,7 +1,7 @@
 package org.cunjing.dispatch;
 
 import java.util.Map;
-import org.cunjing.access.Actor.Person;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -23,10 +23,9 @@ class WorkOrderListener {
                 "work-order",
                 event.order(),
                 Map.of("village", event.village(), "step", event.step(), "state", event.state()));
-        live.tell(event.bureau(), told, person -> concerns(event, person));
-    }
-
-    private static boolean concerns(WorkOrderMoved event, Person person) {
-        return event.officer().equals(person.officer()) || (Leaders.lead(person) && person.sees(event.village()));
+        live.tell(
+                event.bureau(),
+                told,
+                Audience.of(Leaders.ROLES, event.village()).and(event.officer()));
     }
 }

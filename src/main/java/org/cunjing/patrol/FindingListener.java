@@ -1,8 +1,10 @@
 package org.cunjing.patrol;
 
 import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
-import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Role;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// Brings findings to the open pages of the owner, the station and the bureau's office, without text and names.
 @Component
 class FindingListener {
+
+    private static final Set<Role> ROOMS = Set.of(Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER);
 
     private final Live live;
 
@@ -29,7 +33,7 @@ class FindingListener {
         live.tell(
                 event.bureau(),
                 new Told("finding-reported", event.finding(), facts),
-                person -> concerns(event.village(), event.officer(), person));
+                audience(event.village(), event.officer()));
     }
 
     @ApplicationModuleListener
@@ -40,15 +44,11 @@ class FindingListener {
         live.tell(
                 event.bureau(),
                 new Told("finding-moved", event.finding(), facts),
-                person -> concerns(event.village(), event.officer(), person));
+                audience(event.village(), event.officer()));
     }
 
-    private static boolean concerns(@Nullable UUID village, @Nullable UUID officer, Person person) {
-        return switch (person.role()) {
-            case BUREAU_OFFICE -> true;
-            case STATION_LEADER, SQUAD_LEADER -> village != null && person.sees(village);
-            case COMMUNITY_OFFICER, POSTED_OFFICER -> officer != null && officer.equals(person.officer());
-            case HOUSEHOLD_AFFAIRS, BRANCH_HEAD, COMMITTEE, AUDITOR, ADMINISTRATOR -> false;
-        };
+    private static Audience audience(@Nullable UUID village, @Nullable UUID officer) {
+        var rooms = Audience.of(ROOMS, village == null ? Set.of() : Set.of(village));
+        return officer == null ? rooms : rooms.and(officer);
     }
 }

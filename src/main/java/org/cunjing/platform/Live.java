@@ -1,27 +1,53 @@
 package org.cunjing.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import org.cunjing.access.Accounts;
+import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Actors;
+import org.cunjing.access.ReachChanged;
 import org.cunjing.access.SignedOut;
+import org.cunjing.shared.Uuid7;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
-/// Tells open pages that something has happened. A page that was away asks again for what it shows; nothing is kept
-/// here. Call it after commit, from a listener.
+/// Tells open pages that something has happened. What was told is kept for a week in one order, so that a page that was
+/// away hears the rest, once and in order, or is told that it must load again. Call it from a listener, after commit.
 @Service
 public class Live implements SmartLifecycle {
 
-    private final Set<Page> pages = ConcurrentHashMap.newKeySet();
+    static final String TASK = "live";
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Map<String, LiveFeed> feeds = new ConcurrentHashMap<>();
+    private final Set<LivePage> pages = ConcurrentHashMap.newKeySet();
+    private final LiveStore store;
+    private final Accounts accounts;
+    private final Actors actors;
+    private final Uuid7 ids;
+    private final Clock clock;
     private volatile boolean running;
 
-    private record Page(Person person, SseEmitter stream) {}
+    Live(LiveStore store, Accounts accounts, Actors actors, Uuid7 ids, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.ids = ids;
+        this.clock = clock;
+    }
 
     /// Something that a page may want to show, without personal data.
     ///
@@ -30,50 +56,69 @@ public class Live implements SmartLifecycle {
     /// @param facts for the line that the page shows
     public record Told(String type, UUID id, Map<String, Object> facts) {}
 
-    /// Sends to every open page whose person is meant.
-    public void tell(String bureau, Told told, Predicate<Person> meant) {
-        for (var page : pages) {
-            if (page.person().bureau().equals(bureau) && meant.test(page.person())) {
-                Thread.startVirtualThread(() -> send(page, told));
-            }
+    /// Tells every page whose person is meant, those that are open at once and the others when they come back.
+    public void tell(String bureau, Told told, Audience audience) {
+        var feed = feed(bureau);
+        actors.asApplication(bureau, TASK, () -> store.keep(ids.next(), clock.instant(), told, audience));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    feed.wake();
+                }
+            });
+        } else {
+            feed.wake();
         }
     }
 
     /// What a page was told for is over; one that is signed in elsewhere opens its stream again.
     @TransactionalEventListener(fallbackExecution = true)
     void on(SignedOut event) {
-        pages.stream()
-                .filter(page -> page.person().bureau().equals(event.bureau())
-                        && page.person().account().equals(event.account()))
-                .forEach(page -> page.stream().complete());
+        close(event.bureau(), event.account());
     }
 
-    SseEmitter open(Person person) {
-        var page = new Page(person, new SseEmitter(0L));
-        page.stream().onCompletion(() -> pages.remove(page));
-        page.stream().onTimeout(page.stream()::complete);
-        page.stream().onError(failure -> pages.remove(page));
-        pages.add(page);
-        greet(page);
-        return page.stream();
+    /// The page comes back at once and hears as who its person is now.
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ReachChanged event) {
+        close(event.bureau(), event.account());
     }
 
-    private void greet(Page page) {
+    private void close(String bureau, UUID account) {
+        pages.stream().filter(page -> page.isOf(bureau, account)).forEach(LivePage::close);
+    }
+
+    /// @param heardLast id of the last line that the page has, empty at its first visit
+    ResponseBodyEmitter open(Person person, Optional<UUID> heardLast) {
+        var page = new LivePage[1];
+        page[0] = new LivePage(person, () -> look(person), feed(person.bureau()), () -> pages.remove(page[0]));
         try {
-            page.stream().send(SseEmitter.event().name("hello").data(Map.of()));
+            page[0].begin(heardLast);
         } catch (IOException gone) {
-            pages.remove(page);
+            throw new UncheckedIOException(gone);
         }
+        pages.add(page[0]);
+        Thread.ofVirtual().name("live-page").start(page[0]);
+        return page[0].stream();
     }
 
-    private void send(Page page, Told told) {
-        try {
-            synchronized (page) {
-                page.stream().send(SseEmitter.event().name(told.type()).data(told));
-            }
-        } catch (IOException | IllegalStateException gone) {
-            pages.remove(page);
-        }
+    private Optional<Person> look(Person person) {
+        return actors.as(new Application(person.bureau(), TASK), () -> accounts.find(person.account()));
+    }
+
+    private LiveFeed feed(String bureau) {
+        return feeds.computeIfAbsent(bureau, name -> new LiveFeed(name, actors, store));
+    }
+
+    /// What is older than a week is gone; who was away for longer loads again. What a failure left unordered is tried
+    /// again.
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void tidy() {
+        feeds.forEach((bureau, feed) -> {
+            actors.asApplication(
+                    bureau, TASK, () -> store.forgetBefore(clock.instant().minus(KEPT)));
+            feed.wake();
+        });
     }
 
     @Override
@@ -85,7 +130,7 @@ public class Live implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        pages.forEach(page -> page.stream().complete());
+        pages.forEach(LivePage::close);
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.cunjing.platform;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.AllowedToPoliceAndCommittee;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 @RestController
 class LiveController {
@@ -18,10 +24,15 @@ class LiveController {
         this.actors = actors;
     }
 
-    /// What happens in the area of the signed-in person, as server-sent events.
+    /// What happens in the area of the signed-in person, as server-sent events. A page that comes back names the id
+    /// that it heard last, by the header that browsers send or by `after`, and hears what it missed. `resync` says
+    /// that nobody knows any more what came since and everything has to be loaded again; `beat` comes in silence.
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedToPoliceAndCommittee
-    SseEmitter open() {
-        return live.open(actors.person());
+    ResponseEntity<ResponseBodyEmitter> open(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last,
+            @RequestParam(required = false) @Nullable UUID after) {
+        var heardLast = Optional.ofNullable(last).or(() -> Optional.ofNullable(after));
+        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(live.open(actors.person(), heardLast));
     }
 }

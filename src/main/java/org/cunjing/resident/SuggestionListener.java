@@ -1,8 +1,7 @@
 package org.cunjing.resident;
 
 import java.util.Map;
-import org.cunjing.access.Actor.Person;
-import org.cunjing.access.Role;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.cunjing.resident.Suggestion.Kind;
@@ -24,10 +23,10 @@ class SuggestionListener {
                 "suggestion-handed-in",
                 event.suggestion(),
                 Map.of("villageId", event.village(), "kind", event.kind().name()));
-        live.tell(event.bureau(), told, person -> mayHear(person, event));
+        live.tell(event.bureau(), told, audience(event));
     }
 
-    private static boolean mayHear(Person person, SuggestionHandedIn event) {
-        return event.kind() == Kind.COMPLAINT ? person.role() == Role.BUREAU_OFFICE : person.sees(event.village());
+    private static Audience audience(SuggestionHandedIn event) {
+        return event.kind() == Kind.COMPLAINT ? Audience.office() : Audience.ofAll(event.village());
     }
 }

@@ -1,7 +1,8 @@
 package org.cunjing.dispatch.plan;
 
 import java.util.Map;
-import org.cunjing.access.Actor.Person;
+import java.util.Set;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,10 +20,9 @@ class MonthlyPlanListener {
 
     @ApplicationModuleListener
     void on(MonthlyPlanIssued event) {
-        live.tell(event.bureau(), new Told("work-order", event.plan(), Map.of()), person -> concerns(event, person));
-    }
-
-    private static boolean concerns(MonthlyPlanIssued event, Person person) {
-        return event.villages().stream().anyMatch(person::sees);
+        live.tell(
+                event.bureau(),
+                new Told("work-order", event.plan(), Map.of()),
+                Audience.ofAll(Set.copyOf(event.villages())));
     }
 }

@@ -1,8 +1,8 @@
 package org.cunjing.dispatch.workpackage;
 
 import java.util.Map;
-import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.cunjing.posting.OfficerPosted;
@@ -40,10 +40,6 @@ class WorkPackageListener {
     @ApplicationModuleListener
     void on(WorkPackageMoved event) {
         var told = new Told("work-package", event.workPackage(), Map.of("village", event.village()));
-        live.tell(event.bureau(), told, person -> concerns(event, person));
-    }
-
-    private static boolean concerns(WorkPackageMoved event, Person person) {
-        return event.officer().equals(person.officer()) || person.sees(event.village());
+        live.tell(event.bureau(), told, Audience.ofAll(event.village()).and(event.officer()));
     }
 }

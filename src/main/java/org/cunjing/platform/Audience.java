@@ -1,0 +1,56 @@
+package org.cunjing.platform;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.cunjing.access.Actor.Person;
+import org.cunjing.access.Role;
+
+/// Whose open pages hear of something: the officers themselves, and people of some roles who see one of the villages.
+/// Data and no condition in code, because a page that was away is asked the same a day later.
+///
+/// @param roles the bureau's office among them hears of every village, also of none
+public record Audience(Set<Role> roles, Set<UUID> villages, Set<UUID> officers) {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    public Audience {
+        roles = Set.copyOf(roles);
+        villages = Set.copyOf(villages);
+        officers = Set.copyOf(officers);
+    }
+
+    public static Audience of(Set<Role> roles, Set<UUID> villages) {
+        return new Audience(roles, villages, Set.of());
+    }
+
+    public static Audience of(Set<Role> roles, UUID village) {
+        return of(roles, Set.of(village));
+    }
+
+    /// Everybody whose work this village is.
+    public static Audience ofAll(UUID village) {
+        return ofAll(Set.of(village));
+    }
+
+    public static Audience ofAll(Set<UUID> villages) {
+        return of(EVERYBODY, villages);
+    }
+
+    /// The bureau's office alone.
+    public static Audience office() {
+        return of(Set.of(Role.BUREAU_OFFICE), Set.of());
+    }
+
+    public Audience and(UUID officer) {
+        return new Audience(roles, villages, Set.of(officer));
+    }
+
+    boolean means(Person person) {
+        var officer = person.officer();
+        return (officer != null && officers.contains(officer))
+                || (roles.contains(person.role())
+                        && (person.role() == Role.BUREAU_OFFICE
+                                || villages.stream().anyMatch(person::sees)));
+    }
+}
