@@ -22,6 +22,9 @@ final class LiveFeed {
     /// What a page names that came before anything was told.
     static final UUID BEGINNING = new UUID(0, 0);
 
+    /// How far a page has heard.
+    record Place(long number, UUID id) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final int BATCH = 500;
     private static final int REMEMBERED = 4_096;
@@ -33,15 +36,15 @@ final class LiveFeed {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private final @Nullable Heard[] newest = new Heard[REMEMBERED];
-    private long last;
     private final long known;
+    private Place last;
 
     LiveFeed(String bureau, Actors actors, LiveStore store) {
         this.application = new Application(bureau, Live.TASK);
         this.actors = actors;
         this.store = store;
-        last = as(store::lastNumber);
-        known = last;
+        last = as(store::last);
+        known = last.number();
     }
 
     /// Something was told and committed. Whoever calls first puts everything in order, those who call meanwhile are
@@ -58,7 +61,7 @@ final class LiveFeed {
             seen = calls.get();
             try {
                 while (as(() -> store.putInOrder(BATCH)) > 0) {
-                    remember(as(() -> store.after(lastNumber(), BATCH)));
+                    remember(as(() -> store.after(last().number(), BATCH)));
                 }
             } catch (RuntimeException failure) {
                 LOG.warn("Told and not yet in order; the next call or heartbeat tries again.", failure);
@@ -71,7 +74,7 @@ final class LiveFeed {
         try {
             for (var heard : next) {
                 newest[(int) (heard.number() % REMEMBERED)] = heard;
-                last = heard.number();
+                last = new Place(heard.number(), heard.id());
             }
             more.signalAll();
         } finally {
@@ -84,14 +87,14 @@ final class LiveFeed {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (last <= number && left > 0) {
+            while (last.number() <= number && left > 0) {
                 left = more.awaitNanos(left);
             }
-            if (last <= number) {
+            if (last.number() <= number) {
                 return List.of();
             }
-            if (number >= Math.max(known, last - REMEMBERED)) {
-                return LongStream.rangeClosed(number + 1, Math.min(last, number + BATCH))
+            if (number >= oldestRemembered()) {
+                return LongStream.rangeClosed(number + 1, Math.min(last.number(), number + BATCH))
                         .mapToObj(each -> newest[(int) (each % REMEMBERED)])
                         .toList();
             }
@@ -102,15 +105,33 @@ final class LiveFeed {
     }
 
     /// @return empty if nobody knows any more what came after it
-    Optional<Long> numberOf(UUID id) {
-        return as(() -> id.equals(BEGINNING) ? store.beginning() : store.numberOf(id));
+    Optional<Place> placeOf(UUID id) {
+        return remembered(id)
+                .or(() -> as(() -> id.equals(BEGINNING) ? store.beginning() : store.numberOf(id))
+                        .map(number -> new Place(number, id)));
     }
 
-    UUID newestId() {
-        return as(store::newestId).orElse(BEGINNING);
+    private Optional<Place> remembered(UUID id) {
+        lock.lock();
+        try {
+            for (long number = last.number(); number > oldestRemembered(); number--) {
+                var heard = newest[(int) (number % REMEMBERED)];
+                if (heard != null && heard.id().equals(id)) {
+                    return Optional.of(new Place(number, id));
+                }
+            }
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
-    long lastNumber() {
+    /// What came after this number stands in memory.
+    private long oldestRemembered() {
+        return Math.max(known, last.number() - REMEMBERED);
+    }
+
+    Place last() {
         lock.lock();
         try {
             return last;

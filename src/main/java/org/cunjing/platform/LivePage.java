@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cunjing.access.Actor.Person;
+import org.cunjing.platform.LiveFeed.Place;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
@@ -24,8 +25,7 @@ final class LivePage implements Runnable {
     private final Runnable gone;
     private final ResponseBodyEmitter stream = new ResponseBodyEmitter(0L);
     private volatile boolean closed;
-    private long number;
-    private UUID id = LiveFeed.BEGINNING;
+    private Place place = new Place(0, LiveFeed.BEGINNING);
     private long lookedAt = System.nanoTime();
 
     /// @param now  the person as of later; who may see something else then opens a line anew
@@ -55,15 +55,9 @@ final class LivePage implements Runnable {
     /// Begins behind what the page heard last. A page that has heard nothing begins at the newest; so does one that
     /// names what nobody knows any more, and is asked to load everything again.
     void begin(Optional<UUID> heardLast) throws IOException {
-        var place = heardLast.flatMap(feed::numberOf);
-        if (place.isPresent()) {
-            number = place.get();
-            id = heardLast.orElseThrow();
-        } else {
-            number = feed.lastNumber();
-            id = feed.newestId();
-        }
-        send(Heard.frame(id, heardLast.isPresent() && place.isEmpty() ? "resync" : "hello", "{}"));
+        var known = heardLast.flatMap(feed::placeOf);
+        place = known.orElseGet(feed::last);
+        send(Heard.frame(place.id(), heardLast.isPresent() && known.isEmpty() ? "resync" : "hello", "{}"));
     }
 
     @Override
@@ -83,13 +77,12 @@ final class LivePage implements Runnable {
     }
 
     private void step() throws IOException, InterruptedException {
-        var next = feed.after(number, HEARTBEAT);
+        var next = feed.after(place.number(), HEARTBEAT);
         if (next.isEmpty()) {
-            send(Heard.frame(id, "beat", "{}"));
+            send(Heard.frame(place.id(), "beat", "{}"));
             return;
         }
-        number = next.getLast().number();
-        id = next.getLast().id();
+        place = new Place(next.getLast().number(), next.getLast().id());
         var frames = next.stream()
                 .filter(heard -> heard.audience().means(person))
                 .map(Heard::frame)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.platform.Live.Told;
+import org.cunjing.platform.LiveFeed.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,20 +78,19 @@ class LiveStore {
                 .list();
     }
 
+    /// The number given last, with the id of the newest that is still kept.
     @Transactional(readOnly = true)
-    public long lastNumber() {
-        return jdbc.sql("select number from platform.told_last where bureau = guard.bureau()")
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<UUID> newestId() {
+    public Place last() {
         return jdbc.sql("""
-                        select id from platform.told where bureau = guard.bureau() and number is not null
-                         order by number desc limit 1
-                        """).query(UUID.class).optional();
+                        select number, (select id from platform.told where bureau = guard.bureau() and number is not null
+                                         order by number desc limit 1) as id
+                          from platform.told_last where bureau = guard.bureau()
+                        """)
+                .query((row, _) -> new Place(
+                        row.getLong("number"),
+                        Optional.ofNullable(row.getObject("id", UUID.class)).orElse(LiveFeed.BEGINNING)))
+                .optional()
+                .orElse(new Place(0, LiveFeed.BEGINNING));
     }
 
     /// Before the first of all, if that is still there.

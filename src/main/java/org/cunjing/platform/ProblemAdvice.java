@@ -50,9 +50,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(Exception failure) {
+    ResponseEntity<ProblemDetail> on(Exception failure) {
+        if (Problems.isBusy(failure)) {
+            LOG.warn("The database is away: {}", String.valueOf(failure.getMessage()));
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_S)
+                    .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, Problems.BUSY, Map.of()));
+        }
         LOG.error("A request failed.", failure);
-        return problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "failed", Map.of());
+        return ResponseEntity.internalServerError()
+                .body(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "failed", Map.of()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cunjing.platform;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.ObjectMapper;
 
 /// Turns refusals into problem details (RFC 9457) in the reader's language.
 @Component
 public class Problems {
+
+    /// The database does not answer; what is asked may be asked again.
+    static final String BUSY = "busy";
+
+    static final String RETRY_AFTER_S = "1";
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
@@ -29,6 +37,15 @@ public class Problems {
 
     /// @param field of the form, `rule` a slug, `message` in the reader's language
     record FieldProblem(String field, String rule, String message) {}
+
+    /// Whether the database was not there: no transaction could begin or end, or its connection broke.
+    static boolean isBusy(Throwable failure) {
+        return switch (failure) {
+            case CannotCreateTransactionException _, TransactionSystemException _ -> true;
+            case SQLException broken when String.valueOf(broken.getSQLState()).matches("(08|57P).*") -> true;
+            default -> failure.getCause() != null && isBusy(failure.getCause());
+        };
+    }
 
     ProblemDetail of(Refusal refusal) {
         var problem = of(status(refusal), refusal.slug(), refusal.facts());

@@ -8,11 +8,15 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// From the call that tells to the moment at which each of many open pages has parsed the message.
 final class PushLatency {
+
+    /// Pages do not all begin in the same instant.
+    private static final int OPENING = 16;
 
     private static final int WARM_UP = 20;
     private static final int MESSAGES = 60;
@@ -31,15 +35,16 @@ final class PushLatency {
     }
 
     private static long[] tell(PushPages pages, int count) throws InterruptedException {
-        var ready = new CountDownLatch(count);
+        var opening = new Semaphore(OPENING);
         var times = new long[MESSAGES * count];
         var next = new AtomicInteger();
         var heard = new CountDownLatch((MESSAGES + WARM_UP) * count);
         for (int page = 0; page < count; page++) {
             var line = pages.line(page);
+            opening.acquire();
             Thread.startVirtualThread(() -> line.listen(message -> {
                 if (message.type().equals("hello")) {
-                    ready.countDown();
+                    opening.release();
                 } else if (message.type().equals("measured")) {
                     take(message.data(), times, next);
                     heard.countDown();
@@ -47,7 +52,7 @@ final class PushLatency {
                 return message.type().equals("over");
             }));
         }
-        ready.await();
+        opening.acquire(OPENING);
         for (int message = 0; message < MESSAGES + WARM_UP; message++) {
             pages.tellEverybody("measured", Map.of("sent", message < WARM_UP ? 0 : System.nanoTime()));
             LockSupport.parkNanos(PAUSE_NANOS);
