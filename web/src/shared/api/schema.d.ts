@@ -4300,6 +4300,10 @@ export interface components {
             officerName: string;
             passedOver: components["schemas"]["PassedOverView"][];
         };
+        ResponseBodyEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         ResponsibleView: {
             dutyPhone: string;
             holdsOver: boolean;
@@ -4581,10 +4585,6 @@ export interface components {
             reason?: string;
             /** Format: uuid */
             replaces?: string;
-        };
-        SseEmitter: {
-            /** Format: int64 */
-            timeout?: number;
         };
         StaffedVillageView: {
             /** Format: double */
@@ -7337,8 +7337,12 @@ export interface operations {
     };
     open: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7350,7 +7354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
+                    "text/event-stream": components["schemas"]["ResponseBodyEmitter"];
                 };
             };
         };
