@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -15,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// One problem of the JSON format: everything but the pairs as a tree, the pairs as rows.
 record Case(Fields fields, @Nullable PairRows pairs) {
 
-    private static final JsonMapper STRICT = JsonMapper.builder()
+    static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(
                     DeserializationFeature
@@ -23,20 +22,17 @@ record Case(Fields fields, @Nullable PairRows pairs) {
             .build();
 
     static Case read(InputStream in) throws IOException {
-        try (var parser = STRICT.createParser(in)) {
-            return read(parser);
-        } catch (JacksonException fault) {
-            var at = fault.getLocation();
-            throw FileFault.of(
-                    at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
-                    "is not well-formed JSON: %s",
-                    fault.getOriginalMessage().lines().findFirst().orElse("?"));
+        var file = CaseFile.read(in);
+        if (file.list()) {
+            throw new FileFault("line 1", "must be a JSON object");
         }
+        return file.cases().getFirst();
     }
 
-    private static Case read(JsonParser parser) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new FileFault("line 1", "must be a JSON object");
+    /// @param path where the case stands in a list; empty if it stands alone
+    static Case read(JsonParser parser, String path) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new FileFault(path.isEmpty() ? "line 1" : path, "must be a JSON object");
         }
         var tree = STRICT.createObjectNode();
         PairRows pairs = null;
@@ -44,25 +40,34 @@ record Case(Fields fields, @Nullable PairRows pairs) {
             var name = parser.currentName();
             parser.nextToken();
             if (name.equals("pairs")) {
-                pairs = PairRows.read(parser, name);
+                pairs = PairRows.read(parser, path.isEmpty() ? name : path + "." + name);
             } else {
                 tree.set(name, STRICT.readTree(parser));
             }
         }
-        if (parser.nextToken() != null) {
-            throw FileFault.of(
-                    "line %d".formatted(parser.currentLocation().getLineNr()),
-                    "something follows the end of the object");
-        }
-        return of(tree, pairs);
+        return new Case(new Fields(path, tree), pairs);
     }
 
     static Case of(ObjectNode tree, @Nullable PairRows pairs) {
         return new Case(new Fields("", tree), pairs);
     }
 
+    /// As the case says it; two kinds are known by their fields.
     String kind() {
-        return get("kind").text();
+        if (get("kind").exists()) {
+            return get("kind").text();
+        }
+        return get("proposer_prefs").exists()
+                ? StationFields.MANY
+                : get("student_prefs").exists()
+                        ? StationFields.ALLOCATION
+                        : get("kind").text();
+    }
+
+    /// Its id or name; empty if it has none.
+    String name() {
+        var name = get("id").exists() ? get("id") : get("name");
+        return name.exists() ? name.text() : fields.path();
     }
 
     Fields get(String name) {

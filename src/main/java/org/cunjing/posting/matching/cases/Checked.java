@@ -1,7 +1,5 @@
 package org.cunjing.posting.matching.cases;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,17 +18,7 @@ record Checked(
         List<String> names,
         Map<String, Map<String, long[]>> pairs) {
 
-    static Checked read(Path file, long mostBytes) throws IOException {
-        try (var in = Source.open(file, mostBytes)) {
-            return switch (Format.of(file, mostBytes)) {
-                case TEXT -> of(TextProblem.read(in));
-                case TABLE -> of(TableProblem.read(in));
-                case JSON -> of(Case.read(in));
-            };
-        }
-    }
-
-    private static Checked of(Pairs stored) {
+    static Checked of(Pairs stored) {
         var table = new HashMap<String, Map<String, long[]>>();
         for (int i = 0; i < stored.shape().rows(); i++) {
             for (int a = stored.shape().start(i); a < stored.shape().start(i + 1); a++) {
@@ -44,7 +32,7 @@ record Checked(
                 Optional.empty(), stored.officers().names(), stored.villages().names(), List.of("cost"), table);
     }
 
-    private static Checked of(Case problem) {
+    static Checked of(Case problem) {
         if (problem.get("generator").exists()) {
             var arcs = Generator.arcs(problem.get("generator"));
             return of(new Pairs(

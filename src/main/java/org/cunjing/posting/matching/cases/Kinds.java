@@ -17,6 +17,7 @@ final class Kinds {
             case "rotation" -> RotationKind.solve(problem, pairs(problem));
             case "stable" -> StableKind.solve(problem);
             case "stable-cost" -> StableCostKind.solve(pairs(problem));
+            case StationFields.MANY, StationFields.ALLOCATION -> StationKind.solve(problem);
             case "resolve" -> ResolveKind.solve(problem, seed);
             case "generated", "generated-coverage" -> GeneratedKind.solve(problem, effort);
             default -> throw FileFault.of("kind", "\"%s\" is not known", kind);

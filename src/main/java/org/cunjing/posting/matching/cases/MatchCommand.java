@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cunjing.posting.matching.assignment.LoadProblem;
 
 /// `./run match FILE…` solves problems in files; `./run match --verify PROBLEM RESULT` checks a result.
 ///
@@ -59,18 +61,18 @@ public final class MatchCommand {
 
     private static int solve(Path file, Options options, PrintStream out) throws IOException {
         var effort = new Effort();
-        Answer answer;
         var result = new LinkedHashMap<String, Object>();
         result.put("problem", file.getFileName().toString());
+        var format = Format.of(file, options.mostBytes());
         try (var in = Source.open(file, options.mostBytes())) {
-            answer = switch (Format.of(file, options.mostBytes())) {
+            switch (format) {
                 case JSON -> json(in, options, result, effort);
-                case TEXT -> table(TextProblem.read(in), result, "assignment-text", effort);
-                case TABLE -> table(TableProblem.read(in), result, "assignment-table", effort);
-            };
+                case TEXT -> table(TextProblem.read(in), options, result, "assignment-text", effort);
+                case TABLE -> table(TableProblem.read(in), options, result, "assignment-table", effort);
+                case LOADS -> loads(LoadText.read(in), options, result, effort);
+                case RATINGS -> ratings(RatingRows.read(in), options, result, effort);
+            }
         }
-        result.put("seed", options.seed());
-        result.putAll(answer.all());
         effort.end(result);
         var target = options.target(file);
         ResultFile.write(target, result);
@@ -87,18 +89,47 @@ public final class MatchCommand {
         return verdict.faults().isEmpty() ? 0 : 1;
     }
 
-    private static Answer json(InputStream in, Options options, Map<String, Object> result, Effort effort)
+    private static void json(InputStream in, Options options, Map<String, Object> result, Effort effort)
             throws IOException {
-        var problem = Case.read(in);
-        result.put("id", problem.get("id").exists() ? problem.get("id").text() : "");
-        result.put("kind", problem.kind());
+        var file = CaseFile.read(in);
         effort.read();
-        return Kinds.solve(problem, options.seed(), effort);
+        if (!file.list()) {
+            one(file.cases().getFirst(), options, result, effort);
+            return;
+        }
+        result.put("kind", "list");
+        var cases = new ArrayList<Map<String, Object>>();
+        for (var one : file.cases()) {
+            var own = new LinkedHashMap<String, Object>();
+            one(one, options, own, effort);
+            cases.add(own);
+        }
+        result.put("cases", cases);
     }
 
-    private static Answer table(Pairs pairs, Map<String, Object> result, String kind, Effort effort) {
+    private static void one(Case problem, Options options, Map<String, Object> result, Effort effort) {
+        result.put("id", problem.name());
+        put(problem.kind(), Kinds.solve(problem, options.seed(), effort), options, result);
+    }
+
+    private static void put(String kind, Answer answer, Options options, Map<String, Object> result) {
         result.put("kind", kind);
+        result.put("seed", options.seed());
+        result.putAll(answer.all());
+    }
+
+    private static void table(Pairs pairs, Options options, Map<String, Object> result, String kind, Effort effort) {
         effort.read();
-        return GeneratedKind.solve(pairs, false);
+        put(kind, GeneratedKind.solve(pairs, false), options, result);
+    }
+
+    private static void loads(LoadProblem problem, Options options, Map<String, Object> result, Effort effort) {
+        effort.read();
+        put("load-limits", LoadKind.solve(problem, options.greatest(), options.seconds()), options, result);
+    }
+
+    private static void ratings(RatingRows rows, Options options, Map<String, Object> result, Effort effort) {
+        effort.read();
+        put("ratings", RatingKind.solve(rows), options, result);
     }
 }

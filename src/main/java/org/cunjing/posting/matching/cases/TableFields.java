@@ -27,6 +27,11 @@ final class TableFields {
         return closed == ',';
     }
 
+    /// Whether the last field was the last of the file.
+    boolean ended() {
+        return closed < 0;
+    }
+
     boolean empty() {
         return length == 0;
     }

@@ -27,15 +27,69 @@ final class Verification {
 
     /// @param faults what is wrong; nothing, if the result is right
     /// @param proven what was proved and not only found possible
-    record Verdict(List<String> faults, List<String> proven) {}
+    record Verdict(List<String> faults, List<String> proven) {
+
+        void require(boolean holds, String fault) {
+            if (!holds) {
+                faults.add(fault);
+            }
+        }
+
+        void add(String prefix, Verdict other) {
+            other.faults.forEach(fault -> faults.add(prefix + fault));
+            other.proven.forEach(proof -> proven.add(prefix + proof));
+        }
+    }
 
     static Verdict of(Path problemFile, Path resultFile, long mostBytes) throws IOException {
         try (var in = Source.open(resultFile, mostBytes)) {
-            var check = new Verification(
-                    Checked.read(problemFile, mostBytes), Case.read(in).fields());
-            check.all();
-            return new Verdict(check.faults, check.proven);
+            var result = Case.read(in).fields();
+            var verdict = new Verdict(new ArrayList<>(), new ArrayList<>());
+            try (var problem = Source.open(problemFile, mostBytes)) {
+                switch (Format.of(problemFile, mostBytes)) {
+                    case TEXT -> verdict.add("", of(Checked.of(TextProblem.read(problem)), result));
+                    case TABLE -> verdict.add("", of(Checked.of(TableProblem.read(problem)), result));
+                    case LOADS -> new LoadCheck(LoadText.read(problem), result, verdict).run();
+                    case RATINGS -> new RatingCheck(RatingRows.read(problem), result, verdict).run();
+                    case JSON -> cases(CaseFile.read(problem), result, verdict);
+                }
+            }
+            return verdict;
         }
+    }
+
+    private static void cases(CaseFile file, Fields result, Verdict verdict) {
+        if (!file.list()) {
+            verdict.add("", of(file.cases().getFirst(), result));
+            return;
+        }
+        var results = result.get("cases").list();
+        if (results.size() != file.cases().size()) {
+            throw result.get("cases")
+                    .fault("must have %d results, has %d", file.cases().size(), results.size());
+        }
+        for (int k = 0; k < results.size(); k++) {
+            var one = file.cases().get(k);
+            if (!results.get(k).get("id").text().equals(one.name())) {
+                throw results.get(k).get("id").fault("must be \"%s\"", one.name());
+            }
+            verdict.add(one.name() + ": ", of(one, results.get(k)));
+        }
+    }
+
+    private static Verdict of(Case problem, Fields result) {
+        if (StationFields.knows(problem)) {
+            var verdict = new Verdict(new ArrayList<>(), new ArrayList<>());
+            new StationCheck(StationFields.of(problem), result.get("answer"), verdict).run();
+            return verdict;
+        }
+        return of(Checked.of(problem), result);
+    }
+
+    private static Verdict of(Checked problem, Fields result) {
+        var check = new Verification(problem, result);
+        check.all();
+        return new Verdict(check.faults, check.proven);
     }
 
     private void all() {
