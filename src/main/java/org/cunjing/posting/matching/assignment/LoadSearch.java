@@ -90,7 +90,8 @@ final class LoadSearch {
         if (top == null || cut) {
             return;
         }
-        int[] choice = choice(domain, top);
+        bounds.price(top.prices);
+        int[] choice = LoadChoice.of(domain, bounds);
         var chosen = new LoadDomain(domain);
         var here = record;
         record = here == null ? null : here.taking(choice[0], choice[1]);
@@ -188,31 +189,5 @@ final class LoadSearch {
         for (int j = 0; j < prices.length && length > 1e-9; j++) {
             prices[j] += distance / length * direction[j];
         }
-    }
-
-    /// Officer and village of the choice that is tried, then excluded.
-    private int[] choice(LoadDomain domain, Top top) {
-        bounds.price(top.prices);
-        long bound = bounds.bound(domain);
-        bounds.losses(domain);
-        int[] choice = {-1, -1};
-        double highest = -1;
-        for (int j = 0; j < problem.villages(); j++) {
-            if (domain.officerOf[j] == LoadDomain.OPEN) {
-                int village = j;
-                int[] order = java.util.stream.IntStream.range(0, problem.officers())
-                        .filter(i -> domain.allowed[i][village])
-                        .boxed()
-                        .sorted(java.util.Comparator.comparingLong(i -> bounds.bound(i, village)))
-                        .mapToInt(i -> i)
-                        .toArray();
-                double score = (1.0 + bounds.bound(order[0], j) - bound) * (1.0 + bounds.bound(order[1], j) - bound);
-                if (score > highest) {
-                    highest = score;
-                    choice = new int[] {order[0], j};
-                }
-            }
-        }
-        return choice;
     }
 }

@@ -108,7 +108,7 @@ final class RatingGroup {
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(p -> rater[p])
                         .thenComparing(p -> rating.apply(rows.get(p)).orElse(Long.MIN_VALUE), Comparator.reverseOrder())
-                         .thenComparingInt(p -> rated[p]))
+                        .thenComparingInt(p -> rated[p]))
                 .mapToInt(p -> p)
                 .toArray();
         int[] rank = new int[rater.length];

@@ -88,7 +88,9 @@ class LeastLoadCostTest {
             load[i] = random.ints(villages, 0, 9).toArray();
         }
         return new LoadProblem(
-                cost, load, random.ints(officers, 0, 10 + 10 * villages / officers).toArray());
+                cost,
+                load,
+                random.ints(officers, 0, 10 + 10 * villages / officers).toArray());
     }
 
     private static void requireKept(LoadProblem problem, int[] plan) {

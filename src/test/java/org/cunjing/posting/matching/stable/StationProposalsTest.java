@@ -52,8 +52,8 @@ class StationProposalsTest {
 
     @Test
     void nobodyGoesWhereThereIsNoSeat() {
-        var market = new StationMarket(
-                new int[][] {{0}}, new int[][] {{0}}, new int[] {0}, new int[] {1}, new int[] {0});
+        var market =
+                new StationMarket(new int[][] {{0}}, new int[][] {{0}}, new int[] {0}, new int[] {1}, new int[] {0});
 
         assertThat(StationProposals.fromOfficers(market)).containsExactly(-1);
         assertThat(StationProposals.fromStations(market)).containsExactly(-1);
@@ -87,7 +87,11 @@ class StationProposalsTest {
         }
         int[] villageLimit = random.ints(villages, 0, 3).toArray();
         return new StationMarket(
-                wish, opinion, stationOf, villageLimit, random.ints(stations, 0, 4).toArray());
+                wish,
+                opinion,
+                stationOf,
+                villageLimit,
+                random.ints(stations, 0, 4).toArray());
     }
 
     private List<Integer> shuffled(int count) {
