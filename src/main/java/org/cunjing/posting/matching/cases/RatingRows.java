@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Two-sided ratings by group as lines of a table; the columns are found by the names in the heading, others are passed
 /// over. Ratings are decimal numbers and may be missing.
@@ -33,32 +34,31 @@ record RatingRows(RatingWords words, Map<String, List<Row>> groups) {
         int[] at = words.columns().stream().mapToInt(heading::indexOf).toArray();
         var lines = new HashMap<List<String>, Integer>();
         var groups = new LinkedHashMap<String, List<Row>>();
-        while (true) {
+        while (!fields.ended()) {
             fields.nextLine();
             var line = line(fields);
-            if (line.isEmpty() && fields.ended()) {
-                break;
-            }
             if (line.isEmpty() || line.equals(List.of(""))) {
                 continue;
             }
             require(line.size() == heading.size(), fields, "must have %d fields, has %d", heading.size(), line.size());
-            for (int c = 0; c < 3; c++) {
-                require(
-                        !line.get(at[c]).isEmpty(),
-                        fields,
-                        "%s is empty",
-                        words.columns().get(c));
-            }
-            var key = List.of(line.get(at[0]), line.get(at[1]), line.get(at[2]));
-            var before = lines.put(key, fields.line());
+            var cells = IntStream.of(at).mapToObj(line::get).toList();
+            Integer before = lines.putIfAbsent(cells.subList(0, 3), fields.line());
             require(before == null, fields, "the pair stands in line %d already", before == null ? 0 : before);
-            groups.computeIfAbsent(key.get(0), group -> new ArrayList<>())
-                    .add(new Row(
-                            key.get(1), key.get(2), number(line.get(at[3]), fields), number(line.get(at[4]), fields)));
+            groups.computeIfAbsent(cells.getFirst(), group -> new ArrayList<>()).add(row(cells, words, fields));
         }
         require(!groups.isEmpty(), fields, "there is no pair");
         return new RatingRows(words, groups);
+    }
+
+    private static Row row(List<String> cells, RatingWords words, TableFields fields) {
+        for (int c = 0; c < 3; c++) {
+            require(
+                    !cells.get(c).isEmpty(),
+                    fields,
+                    "%s is empty",
+                    words.columns().get(c));
+        }
+        return new Row(cells.get(1), cells.get(2), number(cells.get(3), fields), number(cells.get(4), fields));
     }
 
     private static void require(boolean holds, TableFields fields, String fault, Object... values) {
