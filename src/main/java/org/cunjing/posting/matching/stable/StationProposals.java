@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -67,9 +68,9 @@ public final class StationProposals {
     }
 
     /// Officers by what the station thinks of them.
-    private static List<TreeMap<Integer, Integer>> holders(int count) {
+    private static List<NavigableMap<Integer, Integer>> holders(int count) {
         return IntStream.range(0, count)
-                .mapToObj(k -> new TreeMap<Integer, Integer>())
+                .<NavigableMap<Integer, Integer>>mapToObj(k -> new TreeMap<>())
                 .toList();
     }
 
