@@ -804,6 +804,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaignTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/committee-posts/{id}": {
         parameters: {
             query?: never;
@@ -1668,6 +1684,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPolicyDocuments"];
+        put?: never;
+        post: operations["registerPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-documents/{id}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tagBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-documents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["endPolicyDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-documents/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPostingsOfCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posting-files/own": {
         parameters: {
             query?: never;
@@ -1709,6 +1805,22 @@ export interface paths {
         };
         get: operations["listPostings"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postings/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tagPosting"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2676,6 +2788,8 @@ export interface components {
         };
         ApprovalForm: {
             approvedBy: string;
+            /** Format: uuid */
+            documentId?: string;
             documentNumber: string;
             /** @enum {string} */
             kind?: "DEPUTY_SECRETARY" | "ASSISTANT_TO_DIRECTOR";
@@ -2801,6 +2915,32 @@ export interface components {
             name: string;
             schematic: boolean;
         };
+        CampaignBatchForm: {
+            /** Format: uuid */
+            batchId: string;
+        };
+        CampaignPostingView: {
+            badge: string;
+            /** @enum {string} */
+            duty: "DEDICATED" | "SHARED" | "POSTED";
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay?: string;
+            officerName: string;
+            /** Format: uuid */
+            postingId: string;
+            villageName: string;
+        };
+        CampaignTagView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            postingId: string;
+        };
+        CampaignTagsForm: {
+            campaigns: string[];
+        };
         Candidate: {
             available: boolean;
             branchName: string;
@@ -2846,6 +2986,8 @@ export interface components {
         CommitteePostView: {
             active: boolean;
             approvedBy?: string;
+            /** Format: uuid */
+            documentId?: string;
             documentNumber?: string;
             /** Format: uuid */
             id: string;
@@ -4014,6 +4156,44 @@ export interface components {
             /** Format: int32 */
             added: number;
         };
+        PolicyDocumentForm: {
+            first: components["schemas"]["PolicyVersionForm"];
+            issuers: string[];
+            /** @enum {string} */
+            kind: "POLICY" | "PROGRAMME" | "CAMPAIGN";
+            title: string;
+        };
+        PolicyDocumentView: {
+            /** Format: date */
+            endedOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            inForce?: number;
+            issuers: string[];
+            /** @enum {string} */
+            kind: "POLICY" | "PROGRAMME" | "CAMPAIGN";
+            title: string;
+            versions: components["schemas"]["PolicyVersionView"][];
+        };
+        PolicyEndForm: {
+            /** Format: date */
+            lastDay: string;
+        };
+        PolicyVersionForm: {
+            changes: string;
+            documentNumber: string;
+            /** Format: date */
+            effectiveOn: string;
+        };
+        PolicyVersionView: {
+            changes: string;
+            documentNumber: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: int32 */
+            number: number;
+        };
         Position: {
             /** Format: double */
             latitudeDeg: number;
@@ -4744,6 +4924,10 @@ export interface components {
             villageId: string;
             villageName: string;
             words: string;
+        };
+        TaggedPostingsView: {
+            /** Format: int32 */
+            added: number;
         };
         TeamForm: {
             area: string;
@@ -6369,6 +6553,26 @@ export interface operations {
             };
         };
     };
+    listCampaignTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTagView"][];
+                };
+            };
+        };
+    };
     approveCommitteePost: {
         parameters: {
             query?: never;
@@ -7870,6 +8074,152 @@ export interface operations {
             };
         };
     };
+    listPolicyDocuments: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocumentView"][];
+                };
+            };
+        };
+    };
+    registerPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocumentView"];
+                };
+            };
+        };
+    };
+    tagBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignBatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggedPostingsView"];
+                };
+            };
+        };
+    };
+    endPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyEndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocumentView"];
+                };
+            };
+        };
+    };
+    listPostingsOfCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPostingView"][];
+                };
+            };
+        };
+    };
+    publishPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyVersionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocumentView"];
+                };
+            };
+        };
+    };
     showOwnPostingFile: {
         parameters: {
             query?: never;
@@ -7931,6 +8281,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostingView"][];
                 };
+            };
+        };
+    };
+    tagPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignTagsForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -29,7 +29,13 @@ public final class HttpPerson {
         this.address = "http://localhost:" + port;
     }
 
-    public record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {
+
+        /// Type of the problem; empty if it is none.
+        public String problem() {
+            return body.path("type").asString("");
+        }
+    }
 
     public static HttpPerson visitor(int port) {
         return new HttpPerson(port, new CookieManager());

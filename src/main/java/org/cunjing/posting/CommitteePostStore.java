@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 class CommitteePostStore {
 
     private static final String SELECT = """
-            select id, posting_id, village_id, officer_id, kind, document_number, approved_by, first_day, last_day
+            select id, posting_id, village_id, officer_id, kind, document_number, approved_by, document_id,
+                   first_day, last_day
               from posting.committee_post
              where bureau = guard.bureau()
             """;
@@ -46,15 +47,23 @@ class CommitteePostStore {
     void approve(UUID id, Approval approval, CommitteePost.Kind kind) {
         jdbc.sql("""
                         update posting.committee_post
-                           set document_number = :document, approved_by = :by, kind = :kind, reason = :reason
+                           set document_number = :document, approved_by = :by, document_id = :basis, kind = :kind,
+                               reason = :reason
                          where bureau = guard.bureau() and id = :id
                         """)
                 .param("document", approval.documentNumber())
                 .param("by", approval.approvedBy())
+                .param("basis", approval.documentId())
                 .param("kind", kind.name())
                 .param("reason", approval.reason())
                 .param("id", id)
                 .update();
+    }
+
+    boolean hasDocument(UUID document) {
+        return jdbc.sql("""
+                        select exists (select from posting.policy_document where bureau = guard.bureau() and id = :id)
+                        """).param("id", document).query(Boolean.class).single();
     }
 
     void endWith(UUID posting, LocalDate lastDay) {
@@ -94,6 +103,7 @@ class CommitteePostStore {
                 CommitteePost.Kind.valueOf(row.getString("kind")),
                 row.getString("document_number"),
                 row.getString("approved_by"),
+                row.getObject("document_id", UUID.class),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class));
     }

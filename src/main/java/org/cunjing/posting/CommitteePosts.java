@@ -47,6 +47,7 @@ public class CommitteePosts {
                 isMember(posting.officerId()) ? Kind.DEPUTY_SECRETARY : Kind.ASSISTANT_TO_DIRECTOR,
                 documentNumber,
                 documentNumber == null ? null : approvedBy,
+                null,
                 posting.firstDay(),
                 posting.lastDay());
         store.add(post);
@@ -56,6 +57,7 @@ public class CommitteePosts {
     /// Records the approval, with which the post is taken up; may give a member the other post for a reason.
     ///
     /// @throws PostNeedsMembership if a deputy secretary would not be a member
+    /// @throws NotFound if there is no such post or document
     @Transactional
     public CommitteePost approve(UUID id, Approval approval) {
         Personnel.require(actors);
@@ -63,6 +65,10 @@ public class CommitteePosts {
         var kind = approval.kind() == null ? post.kind() : approval.kind();
         if (kind == Kind.DEPUTY_SECRETARY && !isMember(post.officerId())) {
             throw new PostNeedsMembership(id);
+        }
+        var document = approval.documentId();
+        if (document != null && !store.hasDocument(document)) {
+            throw new NotFound("policy-document", document);
         }
         store.approve(id, approval, kind);
         return get(id);

@@ -63,13 +63,15 @@ class PostingController {
     @PutMapping("/api/committee-posts/{id}")
     @AllowedTo(Role.BUREAU_OFFICE)
     CommitteePostView approveCommitteePost(@PathVariable UUID id, @RequestBody @Validated ApprovalForm form) {
-        return CommitteePostView.of(
-                posts.approve(id, new Approval(form.documentNumber(), form.approvedBy(), form.kind(), form.reason())));
+        return CommitteePostView.of(posts.approve(
+                id,
+                new Approval(form.documentNumber(), form.approvedBy(), form.documentId(), form.kind(), form.reason())));
     }
 
     record ApprovalForm(
             @NotBlank @Size(max = 80) String documentNumber,
             @NotBlank @Size(max = 80) String approvedBy,
+            @Nullable UUID documentId,
             CommitteePost.@Nullable Kind kind,
             @Nullable @Size(max = 500) String reason) {}
 
@@ -121,11 +123,18 @@ class PostingController {
             boolean voting,
             boolean active,
             @Nullable String documentNumber,
-            @Nullable String approvedBy) {
+            @Nullable String approvedBy,
+            @Nullable UUID documentId) {
 
         static CommitteePostView of(CommitteePost post) {
             return new CommitteePostView(
-                    post.id(), post.kind(), false, post.isActive(), post.documentNumber(), post.approvedBy());
+                    post.id(),
+                    post.kind(),
+                    false,
+                    post.isActive(),
+                    post.documentNumber(),
+                    post.approvedBy(),
+                    post.documentId());
         }
     }
 }
