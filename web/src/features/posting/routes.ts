@@ -19,6 +19,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'foundation', order: 30, titleKey: 'posting.postings.title', roles: SEEN },
   },
   {
+    path: '/documents',
+    component: () => import('./DocumentsPage.vue'),
+    meta: { group: 'foundation', order: 34, titleKey: 'posting.documents.title', roles: SEEN },
+  },
+  {
     path: '/staffing',
     component: () => import('./StaffingPage.vue'),
     meta: { group: 'foundation', order: 12, titleKey: 'posting.staffing.title', roles: ['BUREAU_OFFICE'] },

@@ -28,6 +28,7 @@ class Demonstration {
     private final PeopleLoad people;
     private final AccountLoad accounts;
     private final PostingLoad postings;
+    private final PolicyLoad policies;
     private final LedgerLoad ledgers;
     private final TimeLoad times;
     private final CommunityLoad community;
@@ -48,6 +49,7 @@ class Demonstration {
             PeopleLoad people,
             AccountLoad accounts,
             PostingLoad postings,
+            PolicyLoad policies,
             LedgerLoad ledgers,
             TimeLoad times,
             CommunityLoad community,
@@ -66,6 +68,7 @@ class Demonstration {
         this.people = people;
         this.accounts = accounts;
         this.postings = postings;
+        this.policies = policies;
         this.ledgers = ledgers;
         this.times = times;
         this.community = community;
@@ -106,6 +109,7 @@ class Demonstration {
                     people.load(district, cast, ids);
                     accounts.load(district, cast, ids);
                     postings.load(seed, cast, ids);
+                    policies.load(ids);
                     ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
                     times.load();
                     community.load(seed, year, district, ids);

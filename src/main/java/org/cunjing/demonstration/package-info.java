@@ -8,6 +8,7 @@
             "access",
             "posting",
             "posting :: matching",
+            "posting :: policy",
             "posting :: selection",
             "posting :: time",
             "dispatch",
