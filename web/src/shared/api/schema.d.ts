@@ -868,6 +868,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/department-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDepartmentDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department-desk/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["takeReferral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department-desk/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replyToReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDepartments"];
+        put?: never;
+        post: operations["addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeDepartment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ending-terms": {
         parameters: {
             query?: never;
@@ -1870,6 +1950,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReferrals"];
+        put?: never;
+        post: operations["sendReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReferralSteps"];
+        put?: never;
+        post: operations["settleReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3109,11 +3221,29 @@ export interface components {
             name: string;
             place?: string;
             /** @enum {string} */
-            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
         };
         DemonstrationView: {
             accounts: components["schemas"]["DemonstrationAccount"][];
             password: string;
+        };
+        DepartmentDeskView: {
+            department: string;
+            referrals: components["schemas"]["ReferredMatterView"][];
+        };
+        DepartmentForm: {
+            /** @enum {string} */
+            kind: "TOWNSHIP" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
+            name: string;
+            phone?: string;
+        };
+        DepartmentView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TOWNSHIP" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
+            name: string;
+            phone?: string;
         };
         DisputeDetails: {
             kind: "DisputeDetails";
@@ -3908,13 +4038,15 @@ export interface components {
             /** Format: uuid */
             branchId?: string;
             /** Format: uuid */
+            departmentId?: string;
+            /** Format: uuid */
             id?: string;
             login: string;
             name: string;
             /** Format: uuid */
             officerId?: string;
             /** @enum {string} */
-            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
             /** Format: uuid */
             stationId?: string;
         };
@@ -3935,6 +4067,8 @@ export interface components {
             branchId?: string;
             closed: boolean;
             /** Format: uuid */
+            departmentId?: string;
+            /** Format: uuid */
             id: string;
             login: string;
             name: string;
@@ -3942,7 +4076,7 @@ export interface components {
             officerId?: string;
             ready: boolean;
             /** @enum {string} */
-            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
             /** Format: uuid */
             stationId?: string;
         };
@@ -4352,6 +4486,93 @@ export interface components {
             stationId: string;
             stationName: string;
         };
+        ReferralContactForm: {
+            name: string;
+        };
+        ReferralForm: {
+            address: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: date */
+            dueOn?: string;
+            question: string;
+            /** @enum {string} */
+            source: "ENTRY" | "FINDING";
+            /** Format: uuid */
+            sourceId: string;
+        };
+        ReferralReplyForm: {
+            text: string;
+        };
+        ReferralStepForm: {
+            /** Format: date */
+            dueOn?: string;
+            said?: string;
+            /** @enum {string} */
+            step: "SEND" | "TAKE" | "REPLY" | "ACCEPT" | "RETURN" | "COORDINATE" | "WITHDRAW" | "HAND_OVER";
+        };
+        ReferralStepView: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            note?: string;
+            /** @enum {string} */
+            step: "SEND" | "TAKE" | "REPLY" | "ACCEPT" | "RETURN" | "COORDINATE" | "WITHDRAW" | "HAND_OVER";
+        };
+        ReferralView: {
+            address: string;
+            contact?: string;
+            departmentName: string;
+            departmentPhone?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "NONE" | "STATION" | "BUREAU";
+            /** @enum {string} */
+            matter: "HAZARD" | "DISPUTE" | "OPINION" | "SERVICE";
+            /** Format: uuid */
+            officerId?: string;
+            officerName?: string;
+            question: string;
+            reply?: string;
+            returned?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            severity?: "GENERAL" | "PROMINENT" | "MAJOR";
+            /** @enum {string} */
+            source: "ENTRY" | "FINDING";
+            /** Format: uuid */
+            sourceId: string;
+            /** @enum {string} */
+            state: "SENT" | "TAKEN" | "REPLIED" | "ACCEPTED" | "WITHDRAWN";
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        ReferredMatterView: {
+            address: string;
+            contact?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            matter: "HAZARD" | "DISPUTE" | "OPINION" | "SERVICE";
+            overdue: boolean;
+            question: string;
+            reply?: string;
+            returned?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            severity?: "GENERAL" | "PROMINENT" | "MAJOR";
+            /** @enum {string} */
+            state: "SENT" | "TAKEN" | "REPLIED" | "ACCEPTED" | "WITHDRAWN";
+            village: string;
+        };
         RenewalDecisionView: {
             after?: string;
             before?: string;
@@ -4713,7 +4934,7 @@ export interface components {
             /** Format: uuid */
             officerId?: string;
             /** @enum {string} */
-            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "AUDITOR" | "ADMINISTRATOR";
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
             /** Format: uuid */
             stationId?: string;
             villageIds: string[];
@@ -6641,6 +6862,148 @@ export interface operations {
             };
         };
     };
+    showDepartmentDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeskView"];
+                };
+            };
+        };
+    };
+    takeReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralContactForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferredMatterView"];
+                };
+            };
+        };
+    };
+    replyToReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralReplyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferredMatterView"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"][];
+                };
+            };
+        };
+    };
+    addDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+        };
+    };
+    changeDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+        };
+    };
     listEndingTerms: {
         parameters: {
             query?: never;
@@ -8376,6 +8739,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"][];
+                };
+            };
+        };
+    };
+    sendReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    listReferralSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralStepView"][];
+                };
+            };
+        };
+    };
+    settleReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
                 };
             };
         };

@@ -3,7 +3,7 @@ import { api, onSignedOut, ProblemError, unwrap, type Schemas } from '@/shared/a
 
 export const ROLES = [
   'BUREAU_OFFICE', 'HOUSEHOLD_AFFAIRS', 'BRANCH_HEAD', 'STATION_LEADER', 'SQUAD_LEADER',
-  'COMMUNITY_OFFICER', 'POSTED_OFFICER', 'COMMITTEE', 'AUDITOR', 'ADMINISTRATOR',
+  'COMMUNITY_OFFICER', 'POSTED_OFFICER', 'COMMITTEE', 'DEPARTMENT', 'AUDITOR', 'ADMINISTRATOR',
 ] as const
 export type Role = (typeof ROLES)[number]
 export type Session = Schemas['SessionView']

@@ -32,6 +32,7 @@ public final class TestBureau {
     private final List<UUID> stations;
     private final List<UUID> villages;
     private final UUID branch = UUID.randomUUID();
+    private final UUID department = UUID.randomUUID();
     private int people;
 
     TestBureau(String code, TestBureaus house) {
@@ -60,6 +61,11 @@ public final class TestBureau {
         return branch;
     }
 
+    /// Where people of [Role#DEPARTMENT] belong; nobody has listed it yet.
+    public UUID department() {
+        return department;
+    }
+
     /// Works as the application itself, in one transaction.
     public <T> T run(Supplier<T> work) {
         return house.as(code, work);
@@ -86,8 +92,14 @@ public final class TestBureau {
                 case COMMUNITY_OFFICER -> addOfficer(number, OfficerClass.COMMUNITY_OFFICER, station);
                 case SQUAD_LEADER -> addOfficer(number, OfficerClass.SQUAD_LEADER, station);
                 case POSTED_OFFICER -> addOfficer(number, OfficerClass.POSTED_OFFICER, null);
-                case BUREAU_OFFICE, HOUSEHOLD_AFFAIRS, BRANCH_HEAD, STATION_LEADER, COMMITTEE, AUDITOR, ADMINISTRATOR ->
-                    null;
+                case BUREAU_OFFICE,
+                        HOUSEHOLD_AFFAIRS,
+                        BRANCH_HEAD,
+                        STATION_LEADER,
+                        COMMITTEE,
+                        DEPARTMENT,
+                        AUDITOR,
+                        ADMINISTRATOR -> null;
             };
             house.accounts.open(new NewAccount(
                     account,
@@ -97,6 +109,7 @@ public final class TestBureau {
                     officer,
                     station,
                     role == Role.BRANCH_HEAD ? branch : null,
+                    role == Role.DEPARTMENT ? department : null,
                     house.accounts.hash(PASSWORD)));
             return house.accounts.find(account).orElseThrow();
         });

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Accounts.NewAccount;
+import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,7 +49,15 @@ class AccountController {
         var given = form.id();
         var id = given == null ? ids.next() : given;
         accounts.open(new NewAccount(
-                id, form.login(), form.name(), form.role(), form.officerId(), form.stationId(), form.branchId(), null));
+                id,
+                form.login(),
+                form.name(),
+                form.role(),
+                form.officerId(),
+                form.stationId(),
+                form.branchId(),
+                form.department(),
+                null));
         return OpenedAccountView.of(accounts.get(id));
     }
 
@@ -82,7 +92,22 @@ class AccountController {
             @NotNull Role role,
             @Nullable UUID officerId,
             @Nullable UUID stationId,
-            @Nullable UUID branchId) {}
+            @Nullable UUID branchId,
+            @Nullable UUID departmentId) {
+
+        /// Of an account of another authority, and of no other.
+        ///
+        /// @throws Faulty if it is missing
+        @Nullable UUID department() {
+            if (role != Role.DEPARTMENT) {
+                return null;
+            }
+            if (departmentId == null) {
+                throw new Faulty(List.of(new Fault("departmentId", "required")));
+            }
+            return departmentId;
+        }
+    }
 
     record PasswordForm(@NotBlank @Size(max = 128) String password) {}
 
@@ -96,7 +121,8 @@ class AccountController {
             boolean closed,
             @Nullable UUID officerId,
             @Nullable UUID stationId,
-            @Nullable UUID branchId) {
+            @Nullable UUID branchId,
+            @Nullable UUID departmentId) {
 
         static OpenedAccountView of(AccountStore.Account account) {
             return new OpenedAccountView(
@@ -108,7 +134,8 @@ class AccountController {
                     account.closed(),
                     account.officer(),
                     account.station(),
-                    account.branch());
+                    account.branch(),
+                    account.department());
         }
     }
 }

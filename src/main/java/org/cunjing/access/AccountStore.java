@@ -33,6 +33,7 @@ class AccountStore {
             @Nullable UUID officer,
             @Nullable UUID station,
             @Nullable UUID branch,
+            @Nullable UUID department,
             int failures,
             @Nullable Instant lockedUntil,
             @Nullable Instant closedAt) {
@@ -43,16 +44,17 @@ class AccountStore {
     }
 
     private static final String SELECT = """
-            select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, failures, locked_until,
-                   closed_at
+            select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, department_id,
+                   failures, locked_until, closed_at
               from access.account
             """;
 
     void add(NewAccount account) {
         jdbc.sql("""
                         insert into access.account
-                               (bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id)
-                        values (guard.bureau(), :id, :login, :name, :role, :hash, :officer, :station, :branch)
+                               (bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id,
+                                department_id)
+                        values (guard.bureau(), :id, :login, :name, :role, :hash, :officer, :station, :branch, :department)
                         """)
                 .param("id", account.id())
                 .param("login", account.login())
@@ -62,6 +64,7 @@ class AccountStore {
                 .param("officer", account.officer())
                 .param("station", account.station())
                 .param("branch", account.branch())
+                .param("department", account.department())
                 .update();
     }
 
@@ -138,6 +141,7 @@ class AccountStore {
                 row.getObject("officer_id", UUID.class),
                 row.getObject("station_id", UUID.class),
                 row.getObject("branch_id", UUID.class),
+                row.getObject("department_id", UUID.class),
                 row.getInt("failures"),
                 moment(row, "locked_until"),
                 moment(row, "closed_at"));

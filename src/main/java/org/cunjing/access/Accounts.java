@@ -57,6 +57,7 @@ public class Accounts {
             @Nullable UUID officer,
             @Nullable UUID station,
             @Nullable UUID branch,
+            @Nullable UUID department,
             @Nullable String passwordHash) {}
 
     @Transactional
@@ -179,6 +180,7 @@ public class Accounts {
                     found.officer(),
                     station,
                     found.branch(),
+                    found.department(),
                     reach);
         });
     }

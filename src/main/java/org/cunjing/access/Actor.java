@@ -15,6 +15,7 @@ public sealed interface Actor {
 
     /// A signed-in person.
     ///
+    /// @param department of another authority; null for the police and committees
     /// @param villages the villages whose work this person may see; for a station all of its villages
     record Person(
             String bureau,
@@ -25,6 +26,7 @@ public sealed interface Actor {
             @Nullable UUID officer,
             @Nullable UUID station,
             @Nullable UUID branch,
+            @Nullable UUID department,
             Set<UUID> villages)
             implements Actor {
 

@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
     Role.COMMUNITY_OFFICER,
     Role.POSTED_OFFICER,
     Role.COMMITTEE,
+    Role.DEPARTMENT,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })

@@ -54,7 +54,8 @@ public class FirstAdministrator {
                 "first-start",
                 () -> transactions.executeWithoutResult(_ -> {
                     bureaus.open(new Bureau(bureau, bureauName, false, false));
-                    accounts.open(new NewAccount(ids.next(), LOGIN, LOGIN, Role.ADMINISTRATOR, null, null, null, null));
+                    accounts.open(
+                            new NewAccount(ids.next(), LOGIN, LOGIN, Role.ADMINISTRATOR, null, null, null, null, null));
                 }));
     }
 

@@ -16,6 +16,8 @@ public enum Role {
     POSTED_OFFICER,
     /// Village or residents' committee, for its own village only.
     COMMITTEE,
+    /// Another authority: sees what the police have referred to its department, and nothing else.
+    DEPARTMENT,
     /// Reads the logs, no business data.
     AUDITOR,
     /// Keeps accounts and settings, reads neither business data nor logs.

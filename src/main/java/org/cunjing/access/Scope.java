@@ -19,7 +19,8 @@ record Scope(
         Set<UUID> villages,
         String officer,
         String branch,
-        String station) {
+        String station,
+        String department) {
 
     enum Reach {
         BUREAU,
@@ -31,7 +32,8 @@ record Scope(
             select set_config('cunjing.bureau', ?, true), set_config('cunjing.actor', ?, true),
                    set_config('cunjing.role', ?, true), set_config('cunjing.reach', ?, true),
                    set_config('cunjing.villages', ?, true), set_config('cunjing.officer', ?, true),
-                   set_config('cunjing.branch', ?, true), set_config('cunjing.station', ?, true)
+                   set_config('cunjing.branch', ?, true), set_config('cunjing.station', ?, true),
+                   set_config('cunjing.department', ?, true)
             """;
 
     static Scope of(Actor actor) {
@@ -45,7 +47,8 @@ record Scope(
                         person.villages(),
                         text(person.officer()),
                         text(person.branch()),
-                        text(person.station()));
+                        text(person.station()),
+                        text(person.department()));
             case Actor.Visitor visitor ->
                 new Scope(
                         visitor.bureau(),
@@ -53,6 +56,7 @@ record Scope(
                         "VISITOR",
                         Reach.VISITOR,
                         Set.of(visitor.village()),
+                        "",
                         "",
                         "",
                         "");
@@ -63,6 +67,7 @@ record Scope(
                         "APPLICATION",
                         Reach.BUREAU,
                         Set.of(),
+                        "",
                         "",
                         "",
                         "");
@@ -78,7 +83,8 @@ record Scope(
                 villages.stream().map(UUID::toString).sorted().collect(joining(",")),
                 officer,
                 branch,
-                station);
+                station,
+                department);
     }
 
     private static String text(@Nullable UUID id) {

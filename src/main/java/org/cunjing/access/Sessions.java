@@ -40,8 +40,14 @@ class Sessions {
     Duration mayLieIdle(Role role) {
         return switch (role) {
             case COMMUNITY_OFFICER, POSTED_OFFICER, SQUAD_LEADER -> phoneIdle;
-            case BUREAU_OFFICE, HOUSEHOLD_AFFAIRS, BRANCH_HEAD, STATION_LEADER, COMMITTEE, AUDITOR, ADMINISTRATOR ->
-                deskIdle;
+            case BUREAU_OFFICE,
+                    HOUSEHOLD_AFFAIRS,
+                    BRANCH_HEAD,
+                    STATION_LEADER,
+                    COMMITTEE,
+                    DEPARTMENT,
+                    AUDITOR,
+                    ADMINISTRATOR -> deskIdle;
         };
     }
 

@@ -47,6 +47,7 @@ class AccountLoad {
             officers();
             committees();
             offices();
+            departments();
         }
 
         private void branches() {
@@ -92,6 +93,22 @@ class AccountLoad {
             open(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null, null, null);
         }
 
+        private void departments() {
+            var people = new Words().list("department.people");
+            for (int i = 0; i < people.size(); i++) {
+                accounts.open(new NewAccount(
+                        ids.account(Logins.department(i)),
+                        Logins.department(i),
+                        people.get(i),
+                        Role.DEPARTMENT,
+                        null,
+                        null,
+                        null,
+                        ReferralLoad.department(ids, i),
+                        hash));
+            }
+        }
+
         private void openAll(String login, List<Person> people, Role role) {
             for (int i = 0; i < people.size(); i++) {
                 open(i == 0 ? login : login + "-" + (i + 1), people.get(i).name(), role, null, null, null);
@@ -113,6 +130,7 @@ class AccountLoad {
                     officer == null ? null : ids.officer(officer.badge()),
                     station == null ? null : ids.station(station),
                     branch == null ? null : ids.branch(branch),
+                    null,
                     hash));
         }
     }

@@ -38,6 +38,7 @@ class Demonstration {
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
+    private final ReferralLoad referrals;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -59,6 +60,7 @@ class Demonstration {
             MonthLoad month,
             SuggestionLoad suggestions,
             WorkLoad work,
+            ReferralLoad referrals,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -78,6 +80,7 @@ class Demonstration {
         this.month = month;
         this.suggestions = suggestions;
         this.work = work;
+        this.referrals = referrals;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -118,6 +121,7 @@ class Demonstration {
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);
+                    referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
                 }));
         LOG.info(
@@ -172,6 +176,11 @@ class Demonstration {
                                 .name(),
                         Role.COMMITTEE,
                         village.name()),
+                account(
+                        Logins.department(0),
+                        new Words().list("department.people").getFirst(),
+                        Role.DEPARTMENT,
+                        new Words().list("departments").getFirst().split(";")[1]),
                 account(Logins.AUDITOR, cast.auditor().name(), Role.AUDITOR, null),
                 account(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null));
     }

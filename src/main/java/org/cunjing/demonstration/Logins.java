@@ -34,6 +34,10 @@ final class Logins {
         return "posted-%02d".formatted(index + 1);
     }
 
+    static String department(int index) {
+        return "department-%02d".formatted(index + 1);
+    }
+
     static String village(String code) {
         return "village-" + code;
     }

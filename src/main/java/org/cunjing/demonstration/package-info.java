@@ -17,6 +17,7 @@
             "casework",
             "community",
             "patrol",
+            "referral",
             "resident",
             "assessment",
             "platform"

@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
 
-/// Whose open pages hear of something: the officers themselves, and people of some roles who see one of the villages.
+/// Whose open pages hear of something: the officers and departments themselves, and people of some roles who see one of
+/// the villages.
 /// Data and no condition in code, because a page that was away is asked the same a day later.
 ///
 /// @param roles the bureau's office among them hears of every village, also of none
-public record Audience(Set<Role> roles, Set<UUID> villages, Set<UUID> officers) {
+public record Audience(Set<Role> roles, Set<UUID> villages, Set<UUID> officers, Set<UUID> departments) {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
@@ -18,10 +19,11 @@ public record Audience(Set<Role> roles, Set<UUID> villages, Set<UUID> officers) 
         roles = Set.copyOf(roles);
         villages = Set.copyOf(villages);
         officers = Set.copyOf(officers);
+        departments = Set.copyOf(departments);
     }
 
     public static Audience of(Set<Role> roles, Set<UUID> villages) {
-        return new Audience(roles, villages, Set.of());
+        return new Audience(roles, villages, Set.of(), Set.of());
     }
 
     public static Audience of(Set<Role> roles, UUID village) {
@@ -43,12 +45,18 @@ public record Audience(Set<Role> roles, Set<UUID> villages, Set<UUID> officers) 
     }
 
     public Audience and(UUID officer) {
-        return new Audience(roles, villages, Set.of(officer));
+        return new Audience(roles, villages, Set.of(officer), departments);
+    }
+
+    public Audience andDepartment(UUID department) {
+        return new Audience(roles, villages, officers, Set.of(department));
     }
 
     boolean means(Person person) {
         var officer = person.officer();
+        var department = person.department();
         return (officer != null && officers.contains(officer))
+                || (department != null && departments.contains(department))
                 || (roles.contains(person.role())
                         && (person.role() == Role.BUREAU_OFFICE
                                 || villages.stream().anyMatch(person::sees)));

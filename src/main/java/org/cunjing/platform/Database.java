@@ -29,6 +29,7 @@ class Database {
             "dispatch",
             "patrol",
             "casework",
+            "referral",
             "community",
             "resident",
             "assessment",

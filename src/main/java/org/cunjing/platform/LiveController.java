@@ -3,7 +3,8 @@ package org.cunjing.platform;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Actors;
-import org.cunjing.access.AllowedToPoliceAndCommittee;
+import org.cunjing.access.AllowedTo;
+import org.cunjing.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +25,19 @@ class LiveController {
         this.actors = actors;
     }
 
-    /// What happens in the area of the signed-in person, as server-sent events. A page that comes back names the id
+    /// What happens in the area or department of the signed-in person, as server-sent events. A page that comes back names the id
     /// that it heard last, by the header that browsers send or by `after`, and hears what it missed. `resync` says
     /// that nobody knows any more what came since and everything has to be loaded again; `beat` comes in silence.
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @AllowedToPoliceAndCommittee
+    @AllowedTo({
+        Role.BUREAU_OFFICE,
+        Role.STATION_LEADER,
+        Role.SQUAD_LEADER,
+        Role.COMMUNITY_OFFICER,
+        Role.POSTED_OFFICER,
+        Role.COMMITTEE,
+        Role.DEPARTMENT
+    })
     ResponseEntity<ResponseBodyEmitter> open(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last,
             @RequestParam(required = false) @Nullable UUID after) {

@@ -68,7 +68,7 @@ public class Coverages {
             case BUREAU_OFFICE -> true;
             case STATION_LEADER, SQUAD_LEADER -> person.sees(posting.villageId());
             case COMMUNITY_OFFICER, POSTED_OFFICER -> posting.officerId().equals(person.officer());
-            case HOUSEHOLD_AFFAIRS, BRANCH_HEAD, COMMITTEE, AUDITOR, ADMINISTRATOR -> false;
+            case HOUSEHOLD_AFFAIRS, BRANCH_HEAD, COMMITTEE, DEPARTMENT, AUDITOR, ADMINISTRATOR -> false;
         };
     }
 

@@ -133,8 +133,14 @@ class PolicyWalkIT {
         for (var role : Role.values()) {
             var station = switch (role) {
                 case STATION_LEADER, SQUAD_LEADER, COMMUNITY_OFFICER -> bureau.station(0);
-                case BUREAU_OFFICE, HOUSEHOLD_AFFAIRS, BRANCH_HEAD, POSTED_OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR ->
-                    null;
+                case BUREAU_OFFICE,
+                        HOUSEHOLD_AFFAIRS,
+                        BRANCH_HEAD,
+                        POSTED_OFFICER,
+                        COMMITTEE,
+                        DEPARTMENT,
+                        AUDITOR,
+                        ADMINISTRATOR -> null;
             };
             people.put(role, HttpPerson.of(port, bureau.person(role, station)));
         }

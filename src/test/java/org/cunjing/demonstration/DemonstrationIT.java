@@ -140,7 +140,7 @@ class DemonstrationIT {
         var shown = HttpPerson.visitor(port).get("/api/demonstration").body();
         var password = shown.get("password").asString();
 
-        assertThat(shown.get("accounts")).hasSize(10);
+        assertThat(shown.get("accounts")).hasSize(11);
         for (var account : shown.get("accounts")) {
             var person = HttpPerson.signedIn(port, account.get("login").asString(), password);
 

@@ -72,7 +72,7 @@ public class EndingTerms {
             case BRANCH_HEAD -> Objects.equals(term.officer().branchId(), person.branch());
             case STATION_LEADER, SQUAD_LEADER -> term.village().stationId().equals(person.station());
             case POSTED_OFFICER -> term.officer().id().equals(person.officer());
-            case COMMUNITY_OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR -> false;
+            case COMMUNITY_OFFICER, COMMITTEE, DEPARTMENT, AUDITOR, ADMINISTRATOR -> false;
         };
     }
 }

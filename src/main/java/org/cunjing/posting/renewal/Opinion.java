@@ -26,6 +26,7 @@ public record Opinion(UUID postingId, Side side, Choice choice, String remark, L
                         COMMUNITY_OFFICER,
                         COMMITTEE,
                         AUDITOR,
+                        DEPARTMENT,
                         ADMINISTRATOR -> OFFICER;
             };
         }
