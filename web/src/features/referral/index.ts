@@ -1,0 +1,1 @@
+export { default as ReferPanel } from './ReferPanel.vue'
