@@ -1332,6 +1332,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLawHelp"];
+        put?: never;
+        post: operations["addLawHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-help/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeLawHelp"];
+        post?: never;
+        delete: operations["removeLawHelp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-counts": {
         parameters: {
             query?: never;
@@ -3433,6 +3465,16 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        FieldLawHelpView: {
+            hours: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LEGAL_AID" | "MEDIATION_COMMITTEE" | "VILLAGE_LAWYER" | "JUDICIAL_OFFICE" | "CIRCUIT_COURT" | "OTHER";
+            name: string;
+            phone: string;
+            place: string;
+        };
         FieldNeighbourView: {
             dutyPhone: string;
             name: string;
@@ -3458,6 +3500,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "ADMINISTRATIVE_VILLAGE" | "COMMUNITY";
+            lawHelp: components["schemas"]["FieldLawHelpView"][];
             name: string;
             needs: string[];
             neighbours: components["schemas"]["FieldNeighbourView"][];
@@ -3790,6 +3833,28 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        LawHelpForm: {
+            hours: string;
+            /** @enum {string} */
+            kind: "LEGAL_AID" | "MEDIATION_COMMITTEE" | "VILLAGE_LAWYER" | "JUDICIAL_OFFICE" | "CIRCUIT_COURT" | "OTHER";
+            name: string;
+            phone: string;
+            place: string;
+        };
+        LawHelpView: {
+            /** Format: date */
+            checkedOn: string;
+            hours: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LEGAL_AID" | "MEDIATION_COMMITTEE" | "VILLAGE_LAWYER" | "JUDICIAL_OFFICE" | "CIRCUIT_COURT" | "OTHER";
+            name: string;
+            phone: string;
+            place: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
             roles: components["schemas"]["RoleCountView"][];
@@ -4013,6 +4078,10 @@ export interface components {
             /** @enum {string} */
             reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
             villageName: string;
+        };
+        NewLawHelpForm: {
+            line: components["schemas"]["LawHelpForm"];
+            villageIds: string[];
         };
         NewcomerView: {
             /** Format: uuid */
@@ -7641,6 +7710,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
+            };
+        };
+    };
+    listLawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawHelpView"][];
+                };
+            };
+        };
+    };
+    addLawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLawHelpForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeLawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LawHelpForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeLawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

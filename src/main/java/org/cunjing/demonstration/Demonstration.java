@@ -32,6 +32,7 @@ class Demonstration {
     private final LedgerLoad ledgers;
     private final TimeLoad times;
     private final CommunityLoad community;
+    private final LawHelpLoad lawHelp;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
     private final BatchLoad batch;
@@ -54,6 +55,7 @@ class Demonstration {
             LedgerLoad ledgers,
             TimeLoad times,
             CommunityLoad community,
+            LawHelpLoad lawHelp,
             TeamLoad teams,
             PatrolLoad patrol,
             BatchLoad batch,
@@ -74,6 +76,7 @@ class Demonstration {
         this.ledgers = ledgers;
         this.times = times;
         this.community = community;
+        this.lawHelp = lawHelp;
         this.teams = teams;
         this.patrol = patrol;
         this.batch = batch;
@@ -116,6 +119,7 @@ class Demonstration {
                     ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
                     times.load();
                     community.load(seed, year, district, ids);
+                    lawHelp.load(district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     batch.load(district, cast, ids);

@@ -1,5 +1,6 @@
 /// Work from order to receipt: packages, work orders, delivery.
-@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "access", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "territory", "roster", "posting", "access", "community", "platform"})
 @NullMarked
 package org.cunjing.dispatch;
 

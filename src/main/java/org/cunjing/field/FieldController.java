@@ -9,6 +9,7 @@ import org.cunjing.access.Role;
 import org.cunjing.casework.EntryHead;
 import org.cunjing.casework.EntryKind;
 import org.cunjing.casework.Progress;
+import org.cunjing.community.LawHelp;
 import org.cunjing.field.FieldDays.Neighbour;
 import org.cunjing.field.FieldDays.Place;
 import org.cunjing.territory.Village;
@@ -57,7 +58,8 @@ class FieldController {
             Set<String> needs,
             String station,
             String stationPhone,
-            List<FieldNeighbourView> neighbours) {
+            List<FieldNeighbourView> neighbours,
+            List<FieldLawHelpView> lawHelp) {
 
         static FieldVillageView of(Place place) {
             var village = place.village();
@@ -75,7 +77,8 @@ class FieldController {
                     village.needs(),
                     place.station().name(),
                     place.station().dutyPhone(),
-                    place.neighbours().stream().map(FieldNeighbourView::of).toList());
+                    place.neighbours().stream().map(FieldNeighbourView::of).toList(),
+                    place.lawHelp().stream().map(FieldLawHelpView::of).toList());
         }
     }
 
@@ -85,6 +88,13 @@ class FieldController {
         static FieldNeighbourView of(Neighbour neighbour) {
             return new FieldNeighbourView(
                     neighbour.village(), neighbour.name(), neighbour.officer(), neighbour.dutyPhone());
+        }
+    }
+
+    record FieldLawHelpView(UUID id, LawHelp.Kind kind, String name, String phone, String place, String hours) {
+
+        static FieldLawHelpView of(LawHelp help) {
+            return new FieldLawHelpView(help.id(), help.kind(), help.name(), help.phone(), help.place(), help.hours());
         }
     }
 

@@ -13,6 +13,8 @@ import org.cunjing.access.Actors;
 import org.cunjing.casework.EntryFilter;
 import org.cunjing.casework.EntryHead;
 import org.cunjing.casework.Ledgers;
+import org.cunjing.community.LawHelp;
+import org.cunjing.community.ServiceDirectory;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.roster.Officers;
@@ -34,6 +36,7 @@ class FieldDays {
     private final Villages villages;
     private final Officers officers;
     private final Ledgers ledgers;
+    private final ServiceDirectory directory;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -43,6 +46,7 @@ class FieldDays {
             Villages villages,
             Officers officers,
             Ledgers ledgers,
+            ServiceDirectory directory,
             Clock clock,
             ZoneId zone) {
         this.actors = actors;
@@ -50,13 +54,15 @@ class FieldDays {
         this.villages = villages;
         this.officers = officers;
         this.ledgers = ledgers;
+        this.directory = directory;
         this.clock = clock;
         this.zone = zone;
     }
 
     record Day(LocalDate today, List<Place> places, List<EntryHead> open) {}
 
-    record Place(Village village, String township, Station station, List<Neighbour> neighbours) {}
+    record Place(
+            Village village, String township, Station station, List<Neighbour> neighbours, List<LawHelp> lawHelp) {}
 
     /// @param officer who answers for the neighbouring village today, empty if nobody does
     record Neighbour(UUID village, String name, String officer, String dutyPhone) {}
@@ -91,7 +97,8 @@ class FieldDays {
                         .filter(station -> station.id().equals(village.stationId()))
                         .findFirst()
                         .orElseThrow(),
-                neighbours(id, today));
+                neighbours(id, today),
+                directory.of(id));
     }
 
     private List<Neighbour> neighbours(UUID village, LocalDate today) {

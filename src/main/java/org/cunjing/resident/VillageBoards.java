@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.community.LawHelp;
+import org.cunjing.community.ServiceDirectory;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.roster.Officer;
@@ -20,7 +22,8 @@ import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What hangs on a village's public board: who is responsible, and whom to call. Of an officer name, badge and duty
+/// What hangs on a village's public board: who is responsible, whom to call, and who helps with the law. Of an officer
+/// name, badge and duty
 /// phone, never more.
 @Service
 class VillageBoards {
@@ -29,21 +32,30 @@ class VillageBoards {
     private final Villages villages;
     private final Officers officers;
     private final Postings postings;
+    private final ServiceDirectory directory;
     private final Clock clock;
     private final ZoneId zone;
 
-    VillageBoards(Bureaus bureaus, Villages villages, Officers officers, Postings postings, Clock clock, ZoneId zone) {
+    VillageBoards(
+            Bureaus bureaus,
+            Villages villages,
+            Officers officers,
+            Postings postings,
+            ServiceDirectory directory,
+            Clock clock,
+            ZoneId zone) {
         this.bureaus = bureaus;
         this.villages = villages;
         this.officers = officers;
         this.postings = postings;
+        this.directory = directory;
         this.clock = clock;
         this.zone = zone;
     }
 
     record Contact(String name, String badge, String dutyPhone) {}
 
-    record Board(Bureau bureau, Village village, Station station, Optional<Contact> officer) {}
+    record Board(Bureau bureau, Village village, Station station, Optional<Contact> officer, List<LawHelp> lawHelp) {}
 
     record TownshipVillages(String name, List<Village> villages) {}
 
@@ -60,7 +72,12 @@ class VillageBoards {
 
     @Transactional(readOnly = true)
     public Board board(Village village) {
-        return new Board(bureaus.current(), village, station(village.stationId()), officerOf(village.id()));
+        return new Board(
+                bureaus.current(),
+                village,
+                station(village.stationId()),
+                officerOf(village.id()),
+                directory.of(village.id()));
     }
 
     /// Villages whose name or code holds `sought`, under their townships.

@@ -1,5 +1,7 @@
 /// What residents and village committees see and say.
-@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "casework", "access", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "territory", "roster", "posting", "casework", "community", "access", "platform"
+        })
 @NullMarked
 package org.cunjing.resident;
 

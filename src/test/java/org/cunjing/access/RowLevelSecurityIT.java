@@ -47,6 +47,24 @@ class RowLevelSecurityIT {
         assertThat(unguarded).isEmpty();
     }
 
+    /// What another authority can read at all; each of these tables has a rule of its own for it.
+    @Test
+    void opensFewTablesToOtherAuthorities() {
+        var open = jdbc.sql("""
+                        select schemaname || '.' || tablename from pg_policies where policyname = 'reach'
+                        except
+                        select schemaname || '.' || tablename from pg_policies where policyname = 'police_only'
+                        """).query(String.class).list();
+
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "territory.bureau",
+                        "platform.idempotency",
+                        "referral.department",
+                        "referral.referral",
+                        "referral.step");
+    }
+
     @Test
     void isObeyedBecauseTheApplicationOwnsNothing() {
         var role = jdbc.sql("""

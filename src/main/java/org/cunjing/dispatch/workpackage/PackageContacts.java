@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cunjing.community.ServiceDirectory;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.cunjing.roster.Officer;
@@ -24,11 +25,13 @@ class PackageContacts {
     private final Villages villages;
     private final Officers officers;
     private final Postings postings;
+    private final ServiceDirectory directory;
 
-    PackageContacts(Villages villages, Officers officers, Postings postings) {
+    PackageContacts(Villages villages, Officers officers, Postings postings, ServiceDirectory directory) {
         this.villages = villages;
         this.officers = officers;
         this.postings = postings;
+        this.directory = directory;
     }
 
     List<PackageItem> items(Village village, PackageLibrary library, LocalDate today) {
@@ -39,7 +42,8 @@ class PackageContacts {
                                 .map(leader -> item("squad-leader", "SQUAD_LEADER", leader.name(), leader.dutyPhone()))
                                 .stream(),
                         others(village, library),
-                        neighbours(village.id(), today))
+                        neighbours(village.id(), today),
+                        lawHelp(village.id()))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -68,6 +72,15 @@ class PackageContacts {
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .flatMap(named -> Optional.ofNullable(served.get(named.getKey())).map(people::get).stream()
                         .map(officer -> neighbour(named.getKey(), named.getValue(), officer)));
+    }
+
+    private Stream<PackageItem> lawHelp(UUID village) {
+        return directory.of(village).stream()
+                .map(help -> item(
+                        "law:" + help.id(),
+                        help.kind().name(),
+                        String.join(" · ", help.name(), help.place(), help.hours()),
+                        help.phone()));
     }
 
     private static PackageItem neighbour(UUID village, String name, Officer officer) {
