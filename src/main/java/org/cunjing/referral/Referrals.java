@@ -86,7 +86,7 @@ public class Referrals {
 
     /// As [#send], as somebody did it in the past.
     @Transactional
-    public Referral send(NewReferral wanted, Mark mark) {
+    Referral send(NewReferral wanted, Mark mark) {
         LeavingText.refusePersons(wanted.address(), wanted.question());
         var found = matters.get(wanted.source(), wanted.sourceId());
         requireOwner(found);
