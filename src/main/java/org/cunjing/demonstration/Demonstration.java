@@ -180,11 +180,7 @@ class Demonstration {
                                 .name(),
                         Role.COMMITTEE,
                         village.name()),
-                account(
-                        Logins.department(0),
-                        new Words().list("department.people").getFirst(),
-                        Role.DEPARTMENT,
-                        new Words().list("departments").getFirst().split(";")[1]),
+                ReferralLoad.account(),
                 account(Logins.AUDITOR, cast.auditor().name(), Role.AUDITOR, null),
                 account(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null));
     }

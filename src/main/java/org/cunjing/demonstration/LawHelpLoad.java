@@ -38,7 +38,7 @@ class LawHelpLoad {
     private static Stream<LawHelp> lines(
             List<String> lines, String name, String code, Identities ids, LocalDate checked) {
         return lines.stream()
-                .map(line -> PARTS.split(line.replace("{village}", name)))
+                .map(line -> PARTS.split(line.replace("{village}", name), -1))
                 .map(parts -> new LawHelp(
                         ids.of("law-help", code + parts[0]),
                         ids.village(code),

@@ -50,7 +50,7 @@ class PolicyLoad {
                 ids.of("document", Integer.toString(number)),
                 Kind.valueOf(parts[0]),
                 parts[1],
-                List.of(COMMA.split(parts[2])),
+                List.of(COMMA.split(parts[2], -1)),
                 versions.getFirst()));
         versions.stream().skip(1).forEach(version -> documents.publish(document.id(), version));
         if (!parts[3].isEmpty()) {
@@ -60,7 +60,7 @@ class PolicyLoad {
     }
 
     private static NewVersion version(String line) {
-        var parts = PARTS.split(line);
+        var parts = PARTS.split(line, -1);
         return new NewVersion(parts[0], LocalDate.parse(parts[1]), parts[2]);
     }
 }

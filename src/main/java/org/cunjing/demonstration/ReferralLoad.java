@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cunjing.access.Mark;
+import org.cunjing.access.Role;
 import org.cunjing.casework.Details;
 import org.cunjing.casework.HazardSeverity;
 import org.cunjing.casework.HazardType;
@@ -17,6 +18,7 @@ import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
 import org.cunjing.demonstration.Cast.CommunityOfficer;
+import org.cunjing.demonstration.Demonstration.DemonstrationAccount;
 import org.cunjing.referral.Department;
 import org.cunjing.referral.Departments;
 import org.cunjing.referral.Referral.Source;
@@ -54,10 +56,20 @@ class ReferralLoad {
         return ids.of("department", Integer.toString(number));
     }
 
+    /// The one that the sign-in page offers.
+    static DemonstrationAccount account() {
+        var words = new Words();
+        return new DemonstrationAccount(
+                Logins.department(0),
+                words.list("department.people").getFirst(),
+                Role.DEPARTMENT,
+                PARTS.split(words.list("departments").getFirst(), -1)[1]);
+    }
+
     void load(District district, Cast cast, Signatures signatures, Identities ids) {
         var lines = words.list("departments");
         for (int i = 0; i < lines.size(); i++) {
-            var parts = PARTS.split(lines.get(i));
+            var parts = PARTS.split(lines.get(i), -1);
             departments.add(new Department(department(ids, i), Department.Kind.valueOf(parts[0]), parts[1], parts[2]));
         }
         var station = district.stations().getFirst().code();
