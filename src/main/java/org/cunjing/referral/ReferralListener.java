@@ -14,11 +14,7 @@ import org.springframework.stereotype.Component;
 class ReferralListener {
 
     private static final Set<Role> POLICE = Set.of(
-            Role.BUREAU_OFFICE,
-            Role.STATION_LEADER,
-            Role.SQUAD_LEADER,
-            Role.COMMUNITY_OFFICER,
-            Role.POSTED_OFFICER);
+            Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER);
 
     private final Live live;
 

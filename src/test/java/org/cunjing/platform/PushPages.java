@@ -48,6 +48,8 @@ final class PushPages {
     void tell(int officer, String type, Map<String, Object> facts) {
         var id = Objects.requireNonNull(officers.get(officer).officer());
         live.tell(
-                bureau.code(), new Told(type, UUID.randomUUID(), facts), new Audience(Set.of(), Set.of(), Set.of(id), Set.of()));
+                bureau.code(),
+                new Told(type, UUID.randomUUID(), facts),
+                new Audience(Set.of(), Set.of(), Set.of(id), Set.of()));
     }
 }
