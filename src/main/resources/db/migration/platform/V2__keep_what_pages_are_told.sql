@@ -34,3 +34,6 @@ alter table platform.told_last force row level security;
 create policy reach on platform.told_last
     using (bureau = (select guard.bureau()) and (select guard.has_role('APPLICATION')));
 grant select, insert, update on platform.told_last to cunjing_app;
+
+create policy police_only on platform.told as restrictive using (not (select guard.outside()));
+create policy police_only on platform.told_last as restrictive using (not (select guard.outside()));
