@@ -5,7 +5,7 @@ export type Import = Schemas['ImportView']
 export type ImportDetail = Schemas['ImportDetailView']
 export type State = Import['state']
 
-export const KINDS = ['TOWNSHIPS', 'STATIONS', 'VILLAGES', 'BRANCHES', 'OFFICERS'] as const
+export const KINDS = ['TOWNSHIPS', 'STATIONS', 'VILLAGES', 'BRANCHES', 'OFFICERS', 'APPLICATIONS'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const TONES: Record<State, Tone> = {

@@ -16,7 +16,7 @@ export type Rule = RunSummary['rule']
 export type PassedOver = Schemas['PassedOverView']
 
 export const BATCH_TONES: Record<Batch['state'], Tone> = { APPLYING: 'info', SELECTING: 'info', RANKING: 'warn', MATCHED: 'primary', CONFIRMED: 'ok' }
-export const APPLICATION_TONES: Record<Application['state'], Tone> = { APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok', WITHDRAWN: 'neutral' }
+export const APPLICATION_TONES: Record<Application['state'], Tone> = { NOMINATED: 'primary', APPLIED: 'warn', RECOMMENDED: 'info', REFUSED: 'danger', SELECTED: 'ok', WITHDRAWN: 'neutral' }
 
 export const RULES: readonly Rule[] = ['OFFICERS_FIRST', 'EVERYONE_COVERED', 'FAIREST']
 

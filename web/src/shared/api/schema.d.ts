@@ -2918,6 +2918,7 @@ export interface components {
             marks: number;
             /** Format: double */
             merit: number;
+            nomination?: string;
             /** Format: int32 */
             number: number;
             /** Format: uuid */
@@ -2927,7 +2928,7 @@ export interface components {
             scores: components["schemas"]["MeritScoreView"][];
             specialties: string[];
             /** @enum {string} */
-            state: "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED" | "WITHDRAWN";
+            state: "NOMINATED" | "APPLIED" | "RECOMMENDED" | "REFUSED" | "SELECTED" | "WITHDRAWN";
             statement: string;
         };
         ApprovalForm: {
@@ -7096,7 +7097,7 @@ export interface operations {
     downloadForm: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
             };
             header?: never;
             path?: never;
@@ -7118,7 +7119,7 @@ export interface operations {
     downloadRegister: {
         parameters: {
             query: {
-                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
                 personal?: boolean;
             };
             header?: never;
@@ -7141,7 +7142,7 @@ export interface operations {
     downloadRegisters: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
                 personal?: boolean;
             };
             header?: never;

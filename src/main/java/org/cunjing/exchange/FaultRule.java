@@ -30,7 +30,14 @@ public enum FaultRule {
     NEEDS_ONE_HOME,
     BORN_OUT_OF_RANGE,
     YEARS_OUT_OF_RANGE,
-    STILL_POSTED;
+    STILL_POSTED,
+    UNKNOWN_BATCH,
+    UNKNOWN_OFFICER,
+    NAME_DIFFERS,
+    NO_BRANCH,
+    HAS_LEFT,
+    CALL_CLOSED,
+    ANSWERED;
 
     String key() {
         return "exchange.fault." + name();

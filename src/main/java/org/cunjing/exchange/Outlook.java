@@ -25,6 +25,11 @@ final class Outlook {
         return of(kind).containsKey(key);
     }
 
+    /// The row as it would be; empty if there is none.
+    Map<String, String> row(SheetKind kind, String key) {
+        return of(kind).getOrDefault(key, Map.of());
+    }
+
     /// The village through its times: all rows of its code.
     List<Map<String, String>> timesOf(Map<String, String> village) {
         return villages.getOrDefault(codeOf(village), List.of());

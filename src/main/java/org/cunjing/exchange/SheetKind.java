@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.territory.Village;
 
-/// What a sheet holds, in the order in which it is written: a village needs its station, an officer the branch.
+/// What a sheet holds, in the order in which it is written: a village needs its station, an officer the branch, an
+/// application its officer.
 enum SheetKind {
     TOWNSHIPS(key("code", ValueType.CODE), required("name", ValueType.TEXT)),
     STATIONS(key("name", ValueType.TEXT), required("dutyPhone", ValueType.PHONE)),
@@ -47,7 +48,12 @@ enum SheetKind {
             optional("privatePhone", ValueType.PHONE).asPersonal(),
             optional("partyMember", ValueType.YES_NO).asPersonal(),
             required("joinedOn", ValueType.DATE),
-            optional("leftOn", ValueType.DATE));
+            optional("leftOn", ValueType.DATE)),
+    APPLICATIONS(
+            key("batch", ValueType.COUNT),
+            key("badge", ValueType.CODE),
+            required("name", ValueType.TEXT),
+            optional("nomination", ValueType.LONG_TEXT));
 
     @SuppressWarnings("ImmutableEnumChecker") // it is a copy that nobody can change
     private final List<Column> columns;

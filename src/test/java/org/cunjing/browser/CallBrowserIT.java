@@ -1,6 +1,7 @@
 package org.cunjing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.cunjing.browser.Console.button;
 import static org.cunjing.browser.Console.confirm;
 import static org.cunjing.browser.Console.exactly;
@@ -11,10 +12,12 @@ import static org.cunjing.browser.Console.signIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.cunjing.HttpPerson;
 import org.cunjing.TestBureaus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +76,8 @@ class CallBrowserIT {
             button(page, Pattern.compile("^开启并公布$")).click();
             assertThat(page.getByText("还没有人报名")).isVisible();
         }
-        apply("posted-65");
+        nominate("posted-65");
+        agree("posted-65");
         apply("posted-66");
         recommend("branch-05");
         recommend("branch-09");
@@ -130,6 +134,44 @@ class CallBrowserIT {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
                 .fill(day);
         page.keyboard().press("Enter");
+    }
+
+    /// Personnel brings what the branch has written; name and badge are as the register has them.
+    private void nominate(String login) {
+        var name = HttpPerson.signedIn(port, login, "cunjing-demo-1")
+                .get("/api/session")
+                .body()
+                .get("name")
+                .asString();
+        var register = HttpPerson.signedIn(port, "office", "cunjing-demo-1")
+                .download("/api/exports/table?kind=OFFICERS&lang=zh");
+        var badge = new String(register, UTF_8)
+                .lines()
+                .filter(line -> line.contains("," + name + ","))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(",.*", "");
+        var file = "批次,警号,姓名,部门提名意见\n3,%s,%s,办案细致，熟悉群众工作。\n".formatted(badge, name);
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = signIn(window, "office", "/exchange");
+            page.locator("input[type=file]").setInputFiles(new FilePayload("提名.csv", "text/csv", file.getBytes(UTF_8)));
+            assertThat(page.getByText("试运行通过")).isVisible();
+            inspect(page, "nomination-import");
+            confirm(page, "执行导入");
+            assertThat(page.getByText("已写入名册")).isVisible();
+        }
+    }
+
+    private void agree(String login) {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, login, "/my-application");
+            assertThat(page.getByText("部门提名了您")).isVisible();
+            assertThat(page.getByText("谢绝提名").first()).isVisible();
+            inspect(page, "nominated-phone");
+            page.getByLabel("为什么愿意到村里工作").fill("愿意到村里工作。");
+            button(page, Pattern.compile("^同意并报名$")).click();
+            assertThat(page.getByText("已收到，等待部门推荐")).isVisible();
+        }
     }
 
     private void apply(String login) {

@@ -35,7 +35,8 @@ class RoundTripIT {
         "table?kind=OFFICERS&personal=true&lang=en",
         "table?kind=STATIONS&lang=zh",
         "table?kind=TOWNSHIPS&lang=zh",
-        "table?kind=BRANCHES&lang=zh"
+        "table?kind=BRANCHES&lang=zh",
+        "table?kind=APPLICATIONS&lang=en"
     })
     void bringsBackWhatWasExportedWithoutADifference(String what) {
         var file = bureau.office().download("/api/exports/" + what);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// An officer's application to a batch.
 ///
 /// @param number in the batch, in the order of arrival
+/// @param statement the officer's words; empty until a nomination is answered
+/// @param nomination the branch's words, if it put the officer forward
 /// @param reason why the branch refused, or the officer withdrew
 /// @param scores one of each assessor; empty to everybody outside personnel, and to an assessor the own one alone
 ///     until the call is closed
@@ -18,12 +20,15 @@ public record Application(
         UUID branchId,
         int number,
         String statement,
+        @Nullable String nomination,
         State state,
         @Nullable String reason,
         Instant appliedAt,
         List<MeritScore> scores) {
 
     public enum State {
+        /// Put forward by the branch. No application until the officer has agreed.
+        NOMINATED,
         APPLIED,
         RECOMMENDED,
         REFUSED,

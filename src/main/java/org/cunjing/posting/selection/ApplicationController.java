@@ -67,7 +67,7 @@ class ApplicationController {
                 .toList();
     }
 
-    /// Applies for oneself.
+    /// Applies for oneself; whoever was nominated agrees by that.
     @PostMapping("/api/batches/{batch}/applications")
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo(Role.POSTED_OFFICER)
@@ -168,6 +168,7 @@ class ApplicationController {
             List<String> specialties,
             int grassrootsYears,
             String statement,
+            @Nullable String nomination,
             Application.State state,
             @Nullable String reason,
             Instant appliedAt,
@@ -190,6 +191,7 @@ class ApplicationController {
                             : officer.specialties().stream().sorted().toList(),
                     officer == null ? 0 : officer.grassrootsYears(),
                     one.statement(),
+                    one.nomination(),
                     one.state(),
                     one.reason(),
                     one.appliedAt(),

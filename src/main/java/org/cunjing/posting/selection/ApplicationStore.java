@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class ApplicationStore {
 
     private static final String SELECT = """
-            select id, batch_id, officer_id, branch_id, number, statement, state, reason, applied_at,
+            select id, batch_id, officer_id, branch_id, number, statement, nomination, state, reason,
+                   applied_at,
                    array(select assessor from posting.merit_score s
                           where s.bureau = a.bureau and s.application_id = a.id order by assessor) as assessors,
                    array(select name from posting.merit_score s
@@ -41,8 +42,10 @@ class ApplicationStore {
     void add(Application application) {
         jdbc.sql("""
                         insert into posting.application
-                               (bureau, id, batch_id, officer_id, branch_id, number, statement, state, applied_at)
-                        values (guard.bureau(), :id, :batch, :officer, :branch, :number, :statement, :state, :appliedAt)
+                               (bureau, id, batch_id, officer_id, branch_id, number, statement, nomination, state,
+                                applied_at)
+                        values (guard.bureau(), :id, :batch, :officer, :branch, :number, :statement, :nomination, :state,
+                                :appliedAt)
                         """)
                 .param("id", application.id())
                 .param("batch", application.batchId())
@@ -50,6 +53,7 @@ class ApplicationStore {
                 .param("branch", application.branchId())
                 .param("number", application.number())
                 .param("statement", application.statement())
+                .param("nomination", application.nomination())
                 .param("state", application.state().name())
                 .param("appliedAt", application.appliedAt().atOffset(UTC))
                 .update();
@@ -84,6 +88,31 @@ class ApplicationStore {
                 .param("batch", batch)
                 .query(ApplicationStore::toApplication)
                 .list();
+    }
+
+    /// The officer agrees to a nomination, in own words; from now on it is an application.
+    void agree(UUID id, String statement, Instant at) {
+        jdbc.sql("""
+                        update posting.application set state = 'APPLIED', statement = :statement, applied_at = :at
+                         where bureau = guard.bureau() and id = :id and state = 'NOMINATED'
+                        """)
+                .param("statement", statement)
+                .param("at", at.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void reword(UUID id, String nomination) {
+        jdbc.sql("update posting.application set nomination = :nomination where bureau = guard.bureau() and id = :id")
+                .param("nomination", nomination)
+                .param("id", id)
+                .update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from posting.application where bureau = guard.bureau() and id = :id")
+                .param("id", id)
+                .update();
     }
 
     void decide(UUID id, State state, @Nullable String reason, Instant at) {
@@ -162,6 +191,7 @@ class ApplicationStore {
                 row.getObject("branch_id", UUID.class),
                 row.getInt("number"),
                 row.getString("statement"),
+                row.getString("nomination"),
                 State.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getObject("applied_at", OffsetDateTime.class).toInstant(),

@@ -17,6 +17,7 @@ import org.cunjing.posting.selection.Application.State;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,15 +57,32 @@ public class Applications {
 
     /// Applies for an officer: themselves, or personnel when a bureau is loaded.
     ///
+    /// Whoever was nominated agrees by that.
+    ///
     /// @throws AlreadyApplied if the officer has done so before
     /// @throws DeadlinePassed if the last day is over
     @Transactional
     public Application apply(UUID batch, UUID officer, String statement) {
         requireSelf(officer);
         batches.requireNotOver(batches.lock(batch, Batch.State.APPLYING).call().applyBy());
-        if (store.find(batch, officer).isPresent()) {
-            throw new AlreadyApplied(officer, batch);
+        var nominated = store.find(batch, officer);
+        if (nominated.isPresent()) {
+            return agree(nominated.get(), statement);
         }
+        return enter(batch, officer, statement, null);
+    }
+
+    /// The officer's own words turn a nomination into an application.
+    private Application agree(Application nominated, String statement) {
+        if (nominated.state() != State.NOMINATED) {
+            throw new AlreadyApplied(nominated.officerId(), nominated.batchId());
+        }
+        store.agree(nominated.id(), statement, clock.instant());
+        return get(nominated.id());
+    }
+
+    /// @param nomination the branch's words, null if the officer applies of their own accord
+    Application enter(UUID batch, UUID officer, String statement, @Nullable String nomination) {
         var branch = Objects.requireNonNullElseGet(officers.get(officer).branchId(), () -> {
             throw new NotForYou("batch", batch);
         });
@@ -75,7 +93,8 @@ public class Applications {
                 branch,
                 store.nextNumber(batch),
                 statement,
-                State.APPLIED,
+                nomination,
+                nomination == null ? State.APPLIED : State.NOMINATED,
                 null,
                 clock.instant(),
                 List.of());
@@ -92,6 +111,7 @@ public class Applications {
         var application = get(id);
         requireBranch(application);
         batches.lock(application.batchId(), Batch.State.APPLYING);
+        requireAgreed(get(id));
         if (get(id).state() != State.APPLIED) {
             throw new AlreadyDecided(get(id));
         }
@@ -118,6 +138,7 @@ public class Applications {
             throw new NotForYou("application", id);
         }
         batches.lock(get(id).batchId(), Batch.State.APPLYING);
+        requireAgreed(get(id));
         store.score(id, mark);
         return get(id);
     }
@@ -225,6 +246,12 @@ public class Applications {
     @Transactional(readOnly = true)
     public Application get(UUID id) {
         return store.find(id).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    private static void requireAgreed(Application application) {
+        if (application.state() == State.NOMINATED) {
+            throw new NotAgreedYet(application);
+        }
     }
 
     private void requireSelf(UUID officer) {

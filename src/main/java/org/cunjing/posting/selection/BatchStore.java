@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class BatchStore {
 
     private static final String SELECT = """
-            select id, number, quota, first_day, criteria, apply_by, lot_source, public_seed, rank_by, state, opened_at,
+            select id, number, quota, first_day, criteria, apply_by, lot_source, lot, rank_by, state, opened_at,
                    confirmed_at
               from posting.batch
              where bureau = guard.bureau()
@@ -80,7 +80,7 @@ class BatchStore {
     Map<UUID, BatchTally> tallies() {
         return jdbc
                 .sql("""
-                        select b.id, count(a.id) as applied,
+                        select b.id, count(a.id) filter (where a.state <> 'NOMINATED') as applied,
                                count(*) filter (where a.state = 'APPLIED') as waiting,
                                count(*) filter (where a.state = 'REFUSED') as refused,
                                count(*) filter (where a.state = 'RECOMMENDED' and marks >= :assessors) as selectable,
@@ -112,7 +112,7 @@ class BatchStore {
     /// Closes the call with what the public draw gave.
     void close(UUID id, String lot) {
         jdbc.sql("""
-                        update posting.batch set state = 'SELECTING', public_seed = :lot
+                        update posting.batch set state = 'SELECTING', lot = :lot
                          where bureau = guard.bureau() and id = :id
                         """).param("lot", lot).param("id", id).update();
     }
@@ -153,7 +153,7 @@ class BatchStore {
                         row.getString("criteria"),
                         row.getObject("apply_by", LocalDate.class),
                         row.getString("lot_source")),
-                row.getString("public_seed"),
+                row.getString("lot"),
                 Batch.State.valueOf(row.getString("state")),
                 row.getObject("rank_by", LocalDate.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -121,6 +121,12 @@ public class Batches {
         return get(id);
     }
 
+    /// Whether officers may still apply, and be nominated.
+    public boolean takesApplications(Batch batch) {
+        @Nullable LocalDate applyBy = batch.call().applyBy();
+        return batch.state() == Batch.State.APPLYING && (applyBy == null || !today().isAfter(applyBy));
+    }
+
     /// @throws DeadlinePassed if the day is over
     void requireNotOver(@Nullable LocalDate lastDay) {
         if (lastDay != null && today().isAfter(lastDay)) {

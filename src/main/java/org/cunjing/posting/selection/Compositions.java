@@ -41,7 +41,8 @@ class Compositions {
         int year = batches.get(batch).firstDay().getYear();
         var all = applications.list(batch);
         return new BatchComposition(
-                of(all, year, _ -> true), of(all, year, one -> one.state() == Application.State.SELECTED));
+                of(all, year, one -> one.state() != Application.State.NOMINATED),
+                of(all, year, one -> one.state() == Application.State.SELECTED));
     }
 
     private Composition of(List<Application> all, int year, Predicate<Application> chosen) {

@@ -50,6 +50,7 @@ class MeritOrderTest {
                 SOMEBODY,
                 number,
                 "",
+                null,
                 Application.State.RECOMMENDED,
                 null,
                 Instant.EPOCH,
