@@ -118,19 +118,19 @@ class SelectionBrowserIT {
 
     @Test
     @Order(4)
-    void tellsOfficerAndStationTheirResultAndWhy() {
+    void tellsNobodyTheirPartWhileTheResultIsExamined() {
         try (var window = chromium.window(PHONE, 740)) {
             var page = signIn(window, "posted-02", "/my-application");
             chooseBatch(page, "第2批");
-            assertThat(page.getByText("您派驻到")).isVisible();
-            inspect(page, "my-result-phone");
+            assertThat(page.getByText("结果正在审核")).isVisible();
+            assertThat(page.getByText("您派驻到")).not().isVisible();
+            inspect(page, "my-result-examined-phone");
         }
         try (var window = chromium.window(PHONE, 740)) {
             var page = signIn(window, "station-01", "/candidates");
             chooseBatch(page, "第2批");
-            assertThat(page.getByText("派到本所的民警")).isVisible();
-            assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("回避");
-            inspect(page, "station-result-phone");
+            assertThat(page.getByText("结果正在审核")).isVisible();
+            assertThat(page.getByText("派到本所的民警")).not().isVisible();
         }
     }
 
@@ -156,9 +156,27 @@ class SelectionBrowserIT {
         }
     }
 
-    /// Which post it is follows from a party membership that nobody outside personnel is shown.
     @Test
     @Order(6)
+    void tellsOfficerAndStationTheirResultAndWhy() {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, "posted-02", "/my-application");
+            chooseBatch(page, "第2批");
+            assertThat(page.getByText("您派驻到")).isVisible();
+            inspect(page, "my-result-phone");
+        }
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, "station-01", "/candidates");
+            chooseBatch(page, "第2批");
+            assertThat(page.getByText("派到本所的民警")).isVisible();
+            assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("回避");
+            inspect(page, "station-result-phone");
+        }
+    }
+
+    /// Which post it is follows from a party membership that nobody outside personnel is shown.
+    @Test
+    @Order(7)
     void takesTheCommitteePostsUpWithTheirDocuments() {
         try (var window = chromium.window(WIDE, 900)) {
             var page = signIn(window, "office", "/postings");

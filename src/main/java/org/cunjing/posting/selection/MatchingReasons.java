@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Why it came out so, told to each party: an officer and a station their own part, of the chosen run.
+/// Why it came out so, told to each party once the plan is confirmed: an officer and a station their own part,
+/// of the chosen run.
 @Service
 class MatchingReasons {
 
     private final ReasonStore store;
+    private final Batches batches;
     private final Officers officers;
     private final Villages villages;
     private final Actors actors;
 
-    MatchingReasons(ReasonStore store, Officers officers, Villages villages, Actors actors) {
+    MatchingReasons(ReasonStore store, Batches batches, Officers officers, Villages villages, Actors actors) {
         this.store = store;
+        this.batches = batches;
         this.officers = officers;
         this.villages = villages;
         this.actors = actors;
@@ -76,18 +79,31 @@ class MatchingReasons {
     record StationReasonView(List<ArrivalView> arrivals, List<ElsewhereView> elsewhere) {}
 
     /// What the signed-in officer was told.
+    ///
+    /// @throws ResultBeingExamined until the plan is confirmed
     @Transactional(readOnly = true)
     OfficerReasonView ofMe(UUID batch) {
+        requireConfirmed(batch);
         return store.find(batch, actors.requireOfficer(), OfficerReasonView.class)
                 .orElseThrow(() -> new NotFound("matching", batch));
     }
 
     /// What the signed-in leader's station was told.
+    ///
+    /// @throws ResultBeingExamined until the plan is confirmed
     @Transactional(readOnly = true)
     StationReasonView ofMyStation(UUID batch) {
+        requireConfirmed(batch);
         return Optional.ofNullable(actors.person().station())
                 .flatMap(station -> store.find(batch, station, StationReasonView.class))
                 .orElseThrow(() -> new NotFound("matching", batch));
+    }
+
+    /// Until then another run may still be chosen, and nobody should prepare for a village that they will not get.
+    private void requireConfirmed(UUID batch) {
+        if (batches.get(batch).state() == Batch.State.MATCHED) {
+            throw new ResultBeingExamined(batch);
+        }
     }
 
     /// Writes down for every officer and every station why it came out so.

@@ -128,6 +128,7 @@ class RecusalsIT {
                     List.of(cast.officer(0), cast.officer(1)));
         });
         cast.bureau().as(cast.office(), () -> runs.run(cast.batch()));
+        cast.bureau().as(cast.office(), () -> runs.confirm(cast.batch()));
 
         var told = HttpPerson.of(port, cast.leader()).get(path("/matching/station"));
         var mine = HttpPerson.of(port, cast.officers().getFirst()).get(path("/matching/mine"));

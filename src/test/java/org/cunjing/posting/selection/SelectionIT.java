@@ -182,6 +182,17 @@ class SelectionIT {
         bureau.as(office, () -> runs.run(batch));
         var path = "/api/batches/" + batch + "/matching";
 
+        var early = HttpPerson.of(port, officers.getFirst()).get(path + "/mine");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body().get("type").asString()).endsWith("result-being-examined");
+        assertThat(HttpPerson.of(port, leader1).get(path + "/station").status()).isEqualTo(409);
+        assertThat(bureau.as(officers.getFirst(), this::countReasons))
+                .as("in the database too")
+                .isZero();
+        assertThat(bureau.as(office, this::countReasons)).isPositive();
+
+        bureau.as(office, () -> runs.confirm(batch));
+        assertThat(bureau.as(officers.getFirst(), this::countReasons)).isEqualTo(1);
         var mine = HttpPerson.of(port, officers.getFirst()).get(path + "/mine");
         var outsider = HttpPerson.of(port, officers.get(3));
 
@@ -209,6 +220,13 @@ class SelectionIT {
         assertThat(HttpPerson.of(port, head).get(path).body().get(0).get("scores"))
                 .isEmpty();
         assertThat(HttpPerson.of(port, officers.getFirst()).get(path).body()).hasSize(1);
+    }
+
+    private long countReasons() {
+        Long count = transactions.execute(_ -> jdbc.sql("select count(*) from posting.reason")
+                .query(Long.class)
+                .single());
+        return count == null ? 0 : count;
     }
 
     private long countRankings() {

@@ -97,6 +97,7 @@ class VariantsIT {
         var pin = new Change.Pin(cast.officer(0).toString(), other.toString(), null);
         var kept = office(() -> runs.keep(run.id(), List.of(pin), REASON));
         office(() -> runs.choose(kept.id()));
+        office(() -> runs.confirm(cast.batch()));
 
         var seen = http().get("/api/matching-runs/" + kept.id()).body();
         var mine = HttpPerson.of(port, cast.officers().getFirst()).get(path("/mine"));
