@@ -9,7 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/// Looks at port, database, data folder and keys before anything is started, and says in one sentence what is wrong.
+/// Looks at port, settings, database, data folder and keys before anything is started, and says in one sentence what is
+/// wrong.
 public final class Preflight {
 
     private static final int MAX_PORT = 65_535;
@@ -20,6 +21,7 @@ public final class Preflight {
     /// @throws CannotStart if the application could not run
     public static void check(Map<String, String> environment) {
         checkPort(environment.getOrDefault("CUNJING_PORT", "8080"));
+        SettingsCheck.check(environment);
         var url = environment.getOrDefault("CUNJING_DATABASE_URL", "");
         if (url.isEmpty()) {
             checkFolder(

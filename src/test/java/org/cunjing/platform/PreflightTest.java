@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is wrong outside is said in one sentence, before anything is started.
 class PreflightTest {
@@ -78,6 +80,27 @@ class PreflightTest {
         var file = Files.createFile(folder.resolve("damaged"));
 
         assertThat(refusal(Map.of("CUNJING_KEY_FILE", file.toString()))).startsWith("The key file " + file);
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CUNJING_CIPHER_SUITE      | DES             | CUNJING_CIPHER_SUITE (DES) must be one of INTL, GM.
+            CUNJING_DESK_IDLE         | soon            | CUNJING_DESK_IDLE (soon) must be a time above 0 such as 15m or 1h.
+            CUNJING_DESK_IDLE         | 0m              | CUNJING_DESK_IDLE (0m) must be a time above 0 such as 15m or 1h.
+            CUNJING_LETTER_FONT       | /none/such.ttf  | CUNJING_LETTER_FONT (/none/such.ttf) must be a font file
+            CUNJING_LETTER_TITLE_FONT | /none/such.ttf  | CUNJING_LETTER_TITLE_FONT (/none/such.ttf) must be a font file
+            """)
+    void namesASettingThatCannotBeUsed(String setting, String value, String sentence) {
+        assertThat(refusal(Map.of(setting, value))).startsWith(sentence).doesNotContain("\n");
+    }
+
+    @Test
+    void wantsTheNumberOfAFontInACollection() throws IOException {
+        var font = Files.createFile(folder.resolve("serif.ttc")).toString();
+
+        assertThat(refusal(Map.of("CUNJING_LETTER_FONT", font))).contains("name one of its fonts");
+        assertThatCode(() -> check(Map.of("CUNJING_LETTER_FONT", font + ",2", "CUNJING_DESK_IDLE", "PT20M")))
+                .doesNotThrowAnyException();
     }
 
     private void check(Map<String, String> settings) {
