@@ -1620,6 +1620,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matching-runs/{run}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPairPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/prices/{officer}/{village}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPairMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/smallest-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findSmallestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matching-runs/{run}/trial": {
         parameters: {
             query?: never;
@@ -4457,6 +4505,41 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        PriceView: {
+            /** Format: int64 */
+            fit: number;
+            held: boolean;
+            /** Format: int32 */
+            moved: number;
+            /** Format: uuid */
+            villageId: string;
+            /** Format: int32 */
+            wish: number;
+            /** Format: int64 */
+            wishes: number;
+        };
+        PricedOfficerView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            prices: components["schemas"]["PriceView"][];
+        };
+        PricedVillageView: {
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        PricesView: {
+            best: components["schemas"]["Total"];
+            /** Format: int32 */
+            bestMoves: number;
+            officers: components["schemas"]["PricedOfficerView"][];
+            present: components["schemas"]["Total"];
+            villages: components["schemas"]["PricedVillageView"][];
+        };
         Progress: {
             missingOfficers: string[];
             missingStations: string[];
@@ -5057,6 +5140,10 @@ export interface components {
             /** Format: uuid */
             replaces?: string;
         };
+        SmallestChangeView: {
+            moves: components["schemas"]["MoveView"][];
+            possible: boolean;
+        };
         StaffedVillageView: {
             /** Format: double */
             areaKm2: number;
@@ -5257,6 +5344,12 @@ export interface components {
             title: string;
             /** Format: date */
             to?: string;
+        };
+        Total: {
+            /** Format: int64 */
+            fit: number;
+            /** Format: int64 */
+            wishes: number;
         };
         TraceView: {
             /** @enum {string} */
@@ -8242,6 +8335,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    listPairPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricesView"];
+                };
+            };
+        };
+    };
+    listPairMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                officer: string;
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+        };
+    };
+    findSmallestChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallestChangeView"];
                 };
             };
         };

@@ -97,8 +97,24 @@ class MarketBrowserIT {
             dialog(page).getByLabel("派出所").selectOption(anotherWish(office, page, officer));
             button(page, Pattern.compile("^加入并试算$")).click();
             assertThat(dialog(page).getByText(Pattern.compile("^代价："))).isVisible();
+            assertThat(dialog(page).getByText(Pattern.compile("^最少 \\d+ 人变动"))).isVisible();
             Chromium.requireAccessible(page);
             Chromium.picture(page, "trial");
+
+            dialog(page).getByText("每种安排的代价").click();
+            dialog(page).getByLabel("哪位民警").selectOption(officer);
+            assertThat(dialog(page).getByText(Pattern.compile("^本方案")).first()).isVisible();
+            dialog(page)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^动 [1-9]")))
+                    .first()
+                    .click();
+            assertThat(dialog(page)
+                            .getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName("每种安排的代价"))
+                            .getByText("→")
+                            .first())
+                    .isVisible();
+            Chromium.requireAccessible(page);
+            Chromium.picture(page, "pair-prices");
 
             dialog(page).getByLabel("理由").fill(REASON);
             button(page, Pattern.compile("^保存为方案$")).click();

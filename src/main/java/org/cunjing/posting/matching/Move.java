@@ -35,8 +35,9 @@ public record Move(
 
     /// Everybody whom the two plans treat differently, in order of ids.
     ///
+    /// @param before officers by village
     /// @param wanted by whose lists better and worse are told
-    public static List<Move> between(MatchingProblem wanted, MatchingResult before, MatchingResult after) {
+    public static List<Move> between(MatchingProblem wanted, Map<String, String> before, Map<String, String> after) {
         var from = places(wanted, before);
         var to = places(wanted, after);
         var officers = new TreeSet<>(from.keySet());
@@ -81,16 +82,21 @@ public record Move(
         return come;
     }
 
-    private static Map<String, Place> places(MatchingProblem wanted, MatchingResult result) {
-        var stationOf = new TreeMap<String, String>();
-        result.stations().forEach((station, officers) -> officers.forEach(one -> stationOf.put(one, station)));
+    private static Map<String, Place> places(MatchingProblem wanted, Map<String, String> posts) {
         var places = new TreeMap<String, Place>();
-        result.posts().forEach((village, officer) -> {
-            var station = Rules.get(stationOf, officer);
-            int wish = wanted.preferences().getOrDefault(officer, List.of()).indexOf(station) + 1;
-            long fit = wanted.fit().getOrDefault(officer, Map.of()).getOrDefault(village, 0L);
-            places.put(officer, new Place(station, village, wish, fit));
-        });
+        wanted.posts()
+                .forEach((station, villages) -> villages.stream()
+                        .filter(posts::containsKey)
+                        .forEach(village -> {
+                            var officer = Rules.get(posts, village);
+                            places.put(officer, place(wanted, officer, station, village));
+                        }));
         return places;
+    }
+
+    private static Place place(MatchingProblem wanted, String officer, String station, String village) {
+        int wish = wanted.preferences().getOrDefault(officer, List.of()).indexOf(station) + 1;
+        long fit = wanted.fit().getOrDefault(officer, Map.of()).getOrDefault(village, 0L);
+        return new Place(station, village, wish, fit);
     }
 }

@@ -2,12 +2,14 @@ package org.cunjing.posting.selection;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.posting.matching.Figures;
 import org.cunjing.posting.matching.Move;
 import org.cunjing.posting.matching.PlanCheck;
 import org.cunjing.posting.matching.Selection;
 import org.cunjing.posting.matching.Shortage;
+import org.cunjing.posting.matching.Terms;
 import org.cunjing.posting.selection.MatchingReasons.PassedOverView;
 import org.cunjing.posting.selection.MatchingReasons.PlacementView;
 import org.cunjing.posting.selection.MatchingReasons.StationPlanView;
@@ -123,9 +125,23 @@ class RunViews {
         return new ComparisonView(
                 RunView.of(before, names),
                 RunView.of(after, names),
-                Move.between(Figures.wanted(after.problem(), after.terms()), before.result(), after.result()).stream()
+                Move.between(
+                                Figures.wanted(after.problem(), after.terms()),
+                                before.result().posts(),
+                                after.result().posts())
+                        .stream()
                         .map(move -> moveView(move, names))
                         .toList());
+    }
+
+    /// Whom a plan that nobody has kept treats otherwise than the run.
+    ///
+    /// @param terms by whose wishes better and worse are told
+    List<MoveView> moves(Run run, Terms terms, Map<String, String> after) {
+        var names = RunNames.of(run.problem(), officers, villages);
+        return Move.between(Figures.wanted(run.problem(), terms), run.result().posts(), after).stream()
+                .map(move -> moveView(move, names))
+                .toList();
     }
 
     private static ShortageView shortageView(Shortage shortage, RunNames names) {

@@ -42,7 +42,7 @@ class ChangeTest {
         assertThat(after.blockingPairs()).contains(new BlockingPair("A", "S1"), new BlockingPair("B", "S2"));
         assertThat(Figures.of(PROBLEM, pinned, after).fit())
                 .isEqualTo(Figures.of(PROBLEM, terms, before).fit() - 5);
-        assertThat(Move.between(PROBLEM, before, after))
+        assertThat(Move.between(PROBLEM, before.posts(), after.posts()))
                 .containsExactly(
                         new Move(
                                 "A",

@@ -21,7 +21,10 @@ class FairestTest {
         long seed = RandomProblems.SEED + info.getCurrentRepetition();
         var problem = RandomProblems.draw(new Random(seed), 5, 3);
         var result = Selection.run(problem, FAIREST);
-        var best = everyPlan(problem).stream().max(FairestTest::compare).orElseThrow();
+        var best = EveryPlan.of(problem).stream()
+                .map(posts -> value(problem, posts))
+                .max(FairestTest::compare)
+                .orElseThrow();
 
         assertThat(value(problem, result.posts())).as("-Dseed=%d", seed).isEqualTo(best);
         assertThat(PlanCheck.holds(problem, FAIREST, result))
@@ -79,7 +82,7 @@ class FairestTest {
         long fit = 0;
         int worst = 0;
         for (var post : posts.entrySet()) {
-            int wish = problem.wishes(post.getValue()).indexOf(stationOf(problem, post.getKey()));
+            int wish = problem.wishes(post.getValue()).indexOf(EveryPlan.stationOf(problem, post.getKey()));
             profile[wish]++;
             worst = Math.max(worst, wish);
             fit += problem.fit(post.getValue(), post.getKey());
@@ -100,43 +103,5 @@ class FairestTest {
             }
         }
         return 0;
-    }
-
-    private static List<List<Long>> everyPlan(MatchingProblem problem) {
-        var plans = new ArrayList<List<Long>>();
-        place(problem, new ArrayList<>(problem.preferences().keySet()), new TreeMap<>(), plans);
-        return plans;
-    }
-
-    private static void place(
-            MatchingProblem problem, List<String> left, Map<String, String> posts, List<List<Long>> plans) {
-        if (left.isEmpty()) {
-            plans.add(value(problem, posts));
-            return;
-        }
-        var officer = left.removeLast();
-        place(problem, left, posts, plans);
-        for (var station : problem.openTo(officer)) {
-            long held = posts.keySet().stream()
-                    .filter(village -> stationOf(problem, village).equals(station))
-                    .count();
-            if (Rules.get(problem.priorities(), station).contains(officer) && held < problem.quota(station)) {
-                for (var village : Rules.get(problem.posts(), station)) {
-                    if (posts.putIfAbsent(village, officer) == null) {
-                        place(problem, left, posts, plans);
-                        posts.remove(village);
-                    }
-                }
-            }
-        }
-        left.add(officer);
-    }
-
-    private static String stationOf(MatchingProblem problem, String village) {
-        return problem.posts().entrySet().stream()
-                .filter(station -> station.getValue().contains(village))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 }

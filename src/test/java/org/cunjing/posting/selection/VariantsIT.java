@@ -123,6 +123,56 @@ class VariantsIT {
     }
 
     @Test
+    void tellsPersonnelWhatEveryPairCostsAndWhoWouldMove() {
+        var run = match(MatchingRule.OFFICERS_FIRST);
+        var base = "/api/matching-runs/" + run.id();
+
+        var prices = http().get(base + "/prices").body();
+        var first = prices.get("officers").get(0);
+        var dearest = first.get("prices").get(first.get("prices").size() - 1);
+        var moves = http().get(base
+                        + "/prices/%s/%s"
+                                .formatted(
+                                        first.get("officerId").asString(),
+                                        dearest.get("villageId").asString()))
+                .body();
+        var leader = HttpPerson.of(port, cast.leader());
+
+        assertThat(first.get("prices"))
+                .anySatisfy(one -> assertThat(
+                                one.get("wishes").asInt() + one.get("fit").asInt())
+                        .isZero());
+        assertThat(moves).hasSize(dearest.get("moved").asInt());
+        assertThat(http().get(base + "/prices/%s/%s".formatted(UUID.randomUUID(), UUID.randomUUID()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(leader.get(base + "/prices").status()).isEqualTo(403);
+    }
+
+    @Test
+    void findsTheFewestWhoWouldHaveToMove() {
+        var run = match(MatchingRule.OFFICERS_FIRST);
+        var path = "/api/matching-runs/" + run.id() + "/smallest-change";
+
+        var least = http().post(path, """
+                {"changes": [{"kind": "PIN", "officer": "%s", "station": "%s"}]}
+                """.formatted(cast.officer(0), other));
+        var seats = http().post(path, """
+                {"changes": [{"kind": "SEATS", "station": "%s", "seats": 0}]}
+                """.formatted(other));
+
+        assertThat(least.body().get("possible").asBoolean()).isTrue();
+        assertThat(least.body().get("moves")).anySatisfy(move -> {
+            assertThat(move.get("officerId").asString())
+                    .isEqualTo(cast.officer(0).toString());
+            assertThat(move.get("to").get("stationId").asString()).isEqualTo(other.toString());
+        });
+        assertThat(seats.body().get("possible").asBoolean()).isFalse();
+        assertThat(http().post(path, "{\"changes\": []}").status()).isEqualTo(422);
+        assertThat(office(() -> runs.list(cast.batch()))).as("nothing is kept").hasSize(1);
+    }
+
+    @Test
     void saysWhyChangesCannotBeMade() {
         var run = match(MatchingRule.OFFICERS_FIRST);
         var answer =
