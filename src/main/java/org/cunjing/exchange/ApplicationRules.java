@@ -45,8 +45,9 @@ class ApplicationRules {
             if (officer.getOrDefault("branch", "").isEmpty()) {
                 faults.add(row.fault("badge", FaultRule.NO_BRANCH, ""));
             }
-            if (!officer.getOrDefault("leftOn", "").isEmpty()) {
-                faults.add(row.fault("badge", FaultRule.HAS_LEFT, officer.get("leftOn")));
+            var left = officer.getOrDefault("leftOn", "");
+            if (!left.isEmpty()) {
+                faults.add(row.fault("badge", FaultRule.HAS_LEFT, left));
             }
         }
     }

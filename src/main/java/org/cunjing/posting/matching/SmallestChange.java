@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cunjing.posting.matching.assignment.Arcs;
 import org.cunjing.posting.matching.assignment.LivePlan;
 
@@ -63,8 +64,7 @@ public final class SmallestChange {
                 .map(plan -> table.posts(plan.solution().columnOf()));
     }
 
-    private static boolean follow(
-            LivePlan plan, Arcs arcs, PlanTable table, Changed then, java.util.function.Predicate<String> pinned) {
+    private static boolean follow(LivePlan plan, Arcs arcs, PlanTable table, Changed then, Predicate<String> pinned) {
         var eligible = Eligible.of(then.asked());
         for (int a = 0; a < table.seats.cells().size(); a++) {
             var cell = table.seats.cells().get(a);
