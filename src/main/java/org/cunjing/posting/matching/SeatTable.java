@@ -17,7 +17,7 @@ final class SeatTable {
         boolean possible(int officer, int village);
     }
 
-    /// @param village −1: in the reserve
+    /// At village −1 the officer is in the reserve.
     interface Cost {
         long of(int officer, int village);
     }
