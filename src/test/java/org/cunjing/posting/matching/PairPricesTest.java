@@ -1,9 +1,8 @@
 package org.cunjing.posting.matching;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -82,9 +81,9 @@ class PairPricesTest {
             String village) {
         return plans.stream()
                 .filter(plan -> officer.equals(plan.get(village)))
-                .min(comparing((Map<String, String> plan) -> EveryPlan.wishes(problem, plan))
-                        .thenComparing(plan -> EveryPlan.fit(problem, plan), Comparator.reverseOrder())
-                        .thenComparing(plan -> EveryPlan.moved(problem, result.posts(), plan)))
+                .min(comparingLong((Map<String, String> plan) -> EveryPlan.wishes(problem, plan))
+                        .thenComparingLong(plan -> -EveryPlan.fit(problem, plan))
+                        .thenComparingLong(plan -> EveryPlan.moved(problem, result.posts(), plan)))
                 .orElseThrow();
     }
 
