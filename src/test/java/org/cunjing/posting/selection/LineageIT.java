@@ -2,7 +2,6 @@ package org.cunjing.posting.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.CunjingIT;
@@ -55,19 +54,9 @@ class LineageIT {
     @BeforeEach
     void rank() {
         stage = new Stage(bureaus, batches, applications, rankings);
-        cast = stage.open();
+        cast = stage.openRanked();
         station = cast.bureau().station(0);
         other = cast.bureau().station(1);
-        stage.candidate(cast, 0, 90);
-        stage.candidate(cast, 1, 80);
-        stage.selectBest(cast);
-        cast.bureau().as(cast.office(), () -> batches.startRanking(cast.batch(), LocalDate.MAX));
-        stage.handIn(cast, cast.officers().get(0), List.of(station, other));
-        stage.handIn(cast, cast.officers().get(1), List.of(station));
-        cast.bureau().run(() -> {
-            rankings.handIn(cast.batch(), Rankings.Side.STATION, station, List.of(cast.officer(0), cast.officer(1)));
-            rankings.handIn(cast.batch(), Rankings.Side.STATION, other, List.of(cast.officer(0)));
-        });
     }
 
     /// The first officer stays in the village of the batch before; the third one, of that batch, leaves.

@@ -42,6 +42,25 @@ final class Stage {
                 bureau.as(office, () -> batches.open(call(2))).id());
     }
 
+    /// With two selected and every list in: the first officer wishes for both stations, the second for station 0 only;
+    /// each station ranks who wishes for it.
+    Cast openRanked() {
+        var cast = open();
+        var station = cast.bureau().station(0);
+        var other = cast.bureau().station(1);
+        candidate(cast, 0, 90);
+        candidate(cast, 1, 80);
+        selectBest(cast);
+        cast.bureau().as(cast.office(), () -> batches.startRanking(cast.batch(), LocalDate.MAX));
+        handIn(cast, cast.officers().get(0), List.of(station, other));
+        handIn(cast, cast.officers().get(1), List.of(station));
+        cast.bureau().run(() -> {
+            rankings.handIn(cast.batch(), Rankings.Side.STATION, station, List.of(cast.officer(0), cast.officer(1)));
+            rankings.handIn(cast.batch(), Rankings.Side.STATION, other, List.of(cast.officer(0)));
+        });
+        return cast;
+    }
+
     /// Open to the last moment that any clock of a test shows.
     static Call call(int quota) {
         return new Call(quota, START, "能力与意愿", null, "公开抽签");
