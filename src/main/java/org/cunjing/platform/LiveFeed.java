@@ -60,9 +60,12 @@ final class LiveFeed {
         do {
             seen = calls.get();
             try {
-                while (as(() -> store.putInOrder(BATCH)) > 0) {
-                    remember(as(() -> store.after(last().number(), BATCH)));
-                }
+                List<Heard> next;
+                do {
+                    as(() -> store.putInOrder(BATCH));
+                    next = as(() -> store.after(last().number(), BATCH));
+                    remember(next);
+                } while (next.size() == BATCH);
             } catch (RuntimeException failure) {
                 LOG.warn("Told and not yet in order; the next call or heartbeat tries again.", failure);
             }
