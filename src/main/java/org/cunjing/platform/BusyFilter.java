@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// While the database is away no session can be read, also none for a page of failures. So this stands before
-/// everything
-/// and answers that the system is busy; the request has changed nothing and may come again.
+/// everything and answers that the system is busy; the request has changed nothing and may come again.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BusyFilter extends OncePerRequestFilter {

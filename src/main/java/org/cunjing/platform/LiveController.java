@@ -25,10 +25,10 @@ class LiveController {
         this.actors = actors;
     }
 
-    /// What happens in the area or department of the signed-in person, as server-sent events. A page that comes back
-    /// names the id
-    /// that it heard last, by the header that browsers send or by `after`, and hears what it missed. `resync` says
-    /// that nobody knows any more what came since and everything has to be loaded again; `beat` comes in silence.
+    /// What happens in the area or department of the signed-in person, as server-sent events. A page that comes
+    /// back names the id that it heard last, by the header that browsers send or by `after`, and hears what it
+    /// missed. `resync` says that nobody knows any more what came since and everything has to be loaded again;
+    /// `beat` comes in silence.
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedTo({
         Role.BUREAU_OFFICE,
