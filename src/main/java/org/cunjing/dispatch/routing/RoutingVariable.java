@@ -69,7 +69,11 @@ enum RoutingVariable {
 
     private final String written;
     private final ValueKind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of, which nobody can change
     private final List<String> words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // likewise
     private final List<VillageFigure> figures;
 
     RoutingVariable(String written, ValueKind kind) {
