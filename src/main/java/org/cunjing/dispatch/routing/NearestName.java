@@ -10,8 +10,8 @@ final class NearestName {
     static String of(String name) {
         return RoutingVariable.all()
                 .map(RoutingVariable::written)
-                .min(Comparator.comparing((String known) -> !known.startsWith(name + "."))
-                        .thenComparing(known -> strokes(name, known)))
+                .min(Comparator.comparingInt((String known) -> known.startsWith(name + ".") ? 0 : 1)
+                        .thenComparingInt(known -> strokes(name, known)))
                 .orElseThrow();
     }
 
