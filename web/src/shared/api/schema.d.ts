@@ -2308,6 +2308,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routing-conditions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRoutingCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-conditions/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutingVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutingRules"];
+        put?: never;
+        post: operations["drawRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutingRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRoutingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeRoutingRule"];
+        post?: never;
+        delete: operations["dropRoutingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putRoutingRuleInForce"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutingLimits"];
+        put: operations["setRoutingLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3145,6 +3321,37 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
+        CandidateView: {
+            chosen: boolean;
+            /** Format: date */
+            dueOn: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            minutes: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: date */
+            restsUntil?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            ruleId: string;
+            ruleName: string;
+            /** @enum {string} */
+            state: "NEW" | "MERGES" | "ORDERED" | "RESTING";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date */
+            withDueOn?: string;
+            withTitle?: string;
+        };
         CellChangeView: {
             after: string;
             before: string;
@@ -3199,6 +3406,23 @@ export interface components {
             meanAgeYears?: number;
             /** Format: int32 */
             officers: number;
+        };
+        ConditionCheckForm: {
+            condition?: string;
+            examples: components["schemas"]["RuleExampleForm"][];
+        };
+        ConditionCheckView: {
+            examples: components["schemas"]["ExampleCheckView"][];
+            faults: components["schemas"]["ConditionFaultView"][];
+            variables: string[];
+        };
+        ConditionFaultView: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            length: number;
+            message: string;
+            rule: string;
         };
         ConfirmationForm: {
             /** Format: uuid */
@@ -3489,6 +3713,11 @@ export interface components {
             recordKind: string;
             /** Format: int32 */
             units: number;
+        };
+        ExampleCheckView: {
+            unknown: string[];
+            /** @enum {string} */
+            verdict?: "YES" | "NO" | "FAILED";
         };
         FaultView: {
             column: string;
@@ -3947,6 +4176,15 @@ export interface components {
             /** Format: int32 */
             termDays?: number;
         };
+        LeftOutView: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** @enum {string} */
+            why: "NOT_CALLED_FOR" | "RULE_CHANGED" | "ORDERED" | "RESTING";
+        };
         LetterFormForm: {
             body: string;
             issuer: string;
@@ -3977,6 +4215,14 @@ export interface components {
             left: components["schemas"]["Turn"][];
             planned: boolean;
             swapped: components["schemas"]["Turn"][];
+        };
+        LoadSpan: {
+            /** Format: int32 */
+            added: number;
+            /** Format: date */
+            first: string;
+            /** Format: int32 */
+            planned: number;
         };
         LogFaultView: {
             /** Format: date-time */
@@ -4142,6 +4388,18 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
+        OfficerLoadView: {
+            /** Format: int32 */
+            added: number;
+            days: components["schemas"]["LoadSpan"][];
+            excess: ("ORDERS" | "DAY" | "WEEK")[];
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: int32 */
+            openOrders: number;
+            weeks: components["schemas"]["LoadSpan"][];
+        };
         OfficerReasonView: {
             passedOver: components["schemas"]["PassedOverView"][];
             placement?: components["schemas"]["PlacementView"];
@@ -4206,6 +4464,16 @@ export interface components {
             source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
             text: string;
         });
+        OrderReasonView: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            minutes: number;
+            ruleName: string;
+            /** Format: int32 */
+            version: number;
+        };
         OrganisationView: {
             /** Format: date */
             foundedOn: string;
@@ -4918,6 +5186,106 @@ export interface components {
             swaps: components["schemas"]["RingMemberView"][][];
             villages: components["schemas"]["RotationLineView"][];
         };
+        RoutingChoiceForm: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+        };
+        RoutingLimits: {
+            /** Format: int32 */
+            minutesADay: number;
+            /** Format: int32 */
+            minutesAWeek: number;
+            /** Format: int32 */
+            openOrders: number;
+        };
+        RoutingLimitsForm: {
+            /** Format: int32 */
+            minutesADay: number;
+            /** Format: int32 */
+            minutesAWeek: number;
+            /** Format: int32 */
+            openOrders: number;
+        };
+        RoutingPreviewForm: {
+            chosen?: components["schemas"]["RoutingChoiceForm"][];
+            rules?: string[];
+        };
+        RoutingPreviewView: {
+            candidates: components["schemas"]["CandidateView"][];
+            failed: {
+                [key: string]: number;
+            };
+            limits: components["schemas"]["RoutingLimits"];
+            loads: components["schemas"]["OfficerLoadView"][];
+            vacant: string[];
+        };
+        RoutingRuleForm: {
+            basis: string;
+            condition: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDays: number;
+            examples: components["schemas"]["RuleExampleForm"][];
+            expectedEvidence?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            place?: string;
+            /** Format: int32 */
+            restDays: number;
+            /** Format: int64 */
+            revision?: number;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            stationId?: string;
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+            why?: string;
+        };
+        RoutingRuleView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            inForce?: number;
+            /** Format: date-time */
+            inForceSince?: string;
+            name: string;
+            own: boolean;
+            /** Format: uuid */
+            stationId?: string;
+            stationName?: string;
+            versions: components["schemas"]["RuleVersionView"][];
+        };
+        RoutingRunForm: {
+            chosen: components["schemas"]["RoutingChoiceForm"][];
+            /** Format: uuid */
+            id: string;
+        };
+        RoutingRunView: {
+            /** Format: date-time */
+            confirmedAt: string;
+            confirmedBy: string;
+            /** Format: uuid */
+            id: string;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** Format: int32 */
+            sent: number;
+        };
+        RoutingVariableView: {
+            /** @enum {string} */
+            kind: "NUMBER" | "WORD" | "WORDS" | "YES_NO";
+            name: string;
+            words: string[];
+        };
         RowChangeView: {
             cells: components["schemas"]["CellChangeView"][];
             /** @enum {string} */
@@ -4927,6 +5295,29 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        RuleExampleForm: {
+            expected: boolean;
+            facts: {
+                [key: string]: unknown;
+            };
+            words: string;
+        };
+        RuleExampleView: {
+            expected: boolean;
+            facts: {
+                [key: string]: unknown;
+            };
+            words: string;
+        };
+        RuleFieldChange: {
+            after: string;
+            before: string;
+            field: string;
+        };
+        RuleInForceForm: {
+            /** Format: int32 */
+            number?: number;
+        };
         RuleItemView: {
             code: string;
             evidence: ("STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION")[];
@@ -4934,6 +5325,10 @@ export interface components {
             nameEn: string;
             nameZh: string;
             weight: number;
+        };
+        RuleReleaseForm: {
+            /** Format: int64 */
+            revision: number;
         };
         RuleSetForm: {
             text: string;
@@ -4952,6 +5347,38 @@ export interface components {
             /** Format: int64 */
             standardHalfDays: number;
             version: string;
+        };
+        RuleVersionView: {
+            basis?: string;
+            condition: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDays: number;
+            examples: components["schemas"]["RuleExampleView"][];
+            expectedEvidence?: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            place?: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** Format: int32 */
+            restDays: number;
+            /** Format: int64 */
+            revision: number;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+            why?: string;
         };
         RunView: {
             /** Format: date-time */
@@ -5479,6 +5906,7 @@ export interface components {
             originalDueOn: string;
             overdue: boolean;
             place?: string;
+            reason?: components["schemas"]["OrderReasonView"];
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
@@ -9559,6 +9987,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenewedVillageView"][];
+                };
+            };
+        };
+    };
+    checkRoutingCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionCheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionCheckView"];
+                };
+            };
+        };
+    };
+    listRoutingVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVariableView"][];
+                };
+            };
+        };
+    };
+    listRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"][];
+                };
+            };
+        };
+    };
+    drawRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    getRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    compareRoutingVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFieldChange"][];
+                };
+            };
+        };
+    };
+    changeRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    dropRoutingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putRoutingRuleInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleInForceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    releaseRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleReleaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    getRoutingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingLimits"];
+                };
+            };
+        };
+    };
+    setRoutingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingLimitsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingLimits"];
+                };
+            };
+        };
+    };
+    previewRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingPreviewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreviewView"];
+                };
+            };
+        };
+    };
+    confirmRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRunForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRunView"];
                 };
             };
         };

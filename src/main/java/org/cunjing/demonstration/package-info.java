@@ -13,6 +13,7 @@
             "posting :: time",
             "dispatch",
             "dispatch :: plan",
+            "dispatch :: routing",
             "dispatch :: workpackage",
             "casework",
             "community",
