@@ -1172,6 +1172,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnsignedHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers/{id}/pack": {
         parameters: {
             query?: never;
@@ -2718,6 +2734,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["closeWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/decline-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5428,7 +5460,7 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** @enum {string} */
-            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "HAND_OVER";
+            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER";
             why?: string;
         };
         WorkOrderForm: {
@@ -5464,6 +5496,8 @@ export interface components {
             askedDueOn?: string;
             basis?: string;
             contact?: string;
+            /** Format: date */
+            declinedDueOn?: string;
             /** Format: date */
             dueOn: string;
             entries: string[];
@@ -7528,6 +7562,26 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listUnsignedHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10293,6 +10347,32 @@ export interface operations {
         };
     };
     closeWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkOrderStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    declineTime: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,6 +1,7 @@
 package org.cunjing.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Work orders from order to receipt, as the people involved do it over HTTP.
@@ -127,6 +129,47 @@ class WorkOrdersIT {
 
         assertThat(order.get("dueOn").asString()).isEqualTo(day.toString());
         assertThat(order.get("originalDueOn").asString()).isNotEqualTo(day.toString());
+    }
+
+    @Test
+    void declinesAWishForTimeWithAReasonAndTellsTheOfficer() {
+        var id = issue();
+        assertThat(take(leader, id, "decline-time", "{\"why\":\"x\"}").status())
+                .as("nothing was asked for")
+                .isEqualTo(409);
+        take(officer, id, "ask-for-time", "{\"why\":\"材料未齐\",\"due\":\"2099-03-02\"}");
+        assertThat(take(officer, id, "decline-time", "{\"why\":\"x\"}").status())
+                .isEqualTo(403);
+        assertThat(take(elsewhere, id, "decline-time", "{\"why\":\"x\"}").status())
+                .isEqualTo(404);
+        assertThat(take(leader, id, "decline-time", "{\"why\":\" \"}").status()).isEqualTo(422);
+
+        var order = take(leader, id, "decline-time", "{\"why\":\"节前必须完成\"}").body();
+
+        assertThat(order.get("dueOn")).isEqualTo(order.get("originalDueOn"));
+        assertThat(order.has("askedDueOn") && !order.get("askedDueOn").isNull()).isFalse();
+        var seen = officer.get("/api/work-orders/" + id).body();
+        assertThat(seen.at("/order/declinedDueOn").asString()).isEqualTo("2099-03-02");
+        assertThat(seen.at("/events/2/why").asString()).isEqualTo("节前必须完成");
+        assertThat(take(leader, id, "decline-time", "{\"why\":\"x\"}").status()).isEqualTo(409);
+        var again = take(officer, id, "ask-for-time", "{\"why\":\"材料未齐\",\"due\":\"2099-02-10\"}");
+        assertThat(again.body().at("/declinedDueOn").asString("")).isEmpty();
+    }
+
+    @Test
+    void keepsADeclinedWishFromBeingWrittenByTheOfficerItself() {
+        var id = issue();
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> bureau.run(() -> bureau.as(
+                        officerPerson,
+                        () -> jdbc.sql("""
+                                insert into dispatch.work_order_event
+                                       (bureau, id, order_id, village_id, step, state, at, actor, why)
+                                select bureau, gen_random_uuid(), id, village_id, 'DECLINE_TIME', state, now(), 'x', 'x'
+                                  from dispatch.work_order where bureau = guard.bureau() and id = :id
+                                """).param("id", UUID.fromString(id)).update())))
+                .withStackTraceContaining("row-level security");
     }
 
     @Test
