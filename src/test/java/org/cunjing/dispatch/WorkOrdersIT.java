@@ -19,6 +19,7 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
+import org.cunjing.posting.handover.Handovers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class WorkOrdersIT {
 
     @Autowired
     OpenWorkOrders open;
+
+    @Autowired
+    Handovers handovers;
 
     @LocalServerPort
     int port;
@@ -212,6 +216,33 @@ class WorkOrdersIT {
 
         assertThat(moved).isEqualTo(1);
         assertThat(bureau.run(() -> open.count(bureau.village(0), next))).isEqualTo(1);
+    }
+
+    @Test
+    void isCarriedOutByTheSquadLeaderWhoKeepsTheVillageAndVerifiedByAnother() {
+        var id = issue();
+        var key = officer.post("/api/held-things", """
+                {"villageId": "%s", "kind": "KEY", "words": "警务室钥匙", "since": "2024-01-02"}
+                """.formatted(bureau.village(0)));
+        bureau.run(() -> handovers.giveToStation(null, bureau.village(0), officerId(officerPerson)));
+
+        assertThat(leader.get("/api/work-orders/own").body()).hasSize(1);
+        assertThat(take(officer, id, "accept", "{}").status()).isEqualTo(403);
+        for (var step : List.of("accept", "start", "submit")) {
+            assertThat(take(leader, id, step, "{\"why\":\"代管期间完成\"}").status()).isEqualTo(200);
+        }
+        assertThat(take(leader, id, "verify", "{}").status()).isEqualTo(403);
+        var station = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
+        assertThat(take(station, id, "verify", "{}").status()).isEqualTo(200);
+        assertThat(leader.post(
+                                "/api/held-things/%s/settlement"
+                                        .formatted(key.body().get("id").asString()),
+                                "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(leader.post("/api/work-orders/proposals", form("\"basis\":\"辖区实际\""))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
