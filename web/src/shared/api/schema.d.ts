@@ -1668,6 +1668,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matching-runs/{run}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repeatMatchingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matching-runs/{run}/smallest-change": {
         parameters: {
             query?: never;
@@ -4083,7 +4099,6 @@ export interface components {
             officers: components["schemas"]["OfficerWishesView"][];
             placements: components["schemas"]["PlacementView"][];
             proven: boolean;
-            reproducible: boolean;
             reserve: components["schemas"]["ReserveView"][];
             run: components["schemas"]["RunView"];
             shortages: components["schemas"]["ShortageView"][];
@@ -4844,6 +4859,9 @@ export interface components {
             /** Format: uuid */
             stationId: string;
             stationName: string;
+        };
+        RepetitionView: {
+            same: boolean;
         };
         ReportFigureView: {
             definition: string;
@@ -8435,6 +8453,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+        };
+    };
+    repeatMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepetitionView"];
                 };
             };
         };

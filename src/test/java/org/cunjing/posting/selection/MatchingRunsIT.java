@@ -77,7 +77,7 @@ class MatchingRunsIT {
         office(() -> runs.choose(second.id()));
         assertThat(chosen()).isEqualTo(second.id());
         assertThat(office(() -> runs.list(cast.batch())))
-                .extracting(Run::number)
+                .extracting(RunHead::number)
                 .containsExactly(1, 2);
         assertThatExceptionOfType(AnotherRunChosen.class)
                 .isThrownBy(() -> office(() -> runs.confirm(cast.batch(), first.id())));
@@ -97,7 +97,7 @@ class MatchingRunsIT {
             thread.join();
         }
 
-        assertThat(office(() -> runs.list(cast.batch())).stream().filter(Run::chosen))
+        assertThat(office(() -> runs.list(cast.batch())).stream().filter(RunHead::chosen))
                 .hasSize(1);
     }
 

@@ -145,8 +145,7 @@ class SelectionIT {
         all.subList(0, 3).forEach(id -> bureau.as(office, () -> applications.select(id)));
         var fourth = all.getLast();
 
-        assertThatExceptionOfType(QuotaExceeded.class)
-                .isThrownBy(() -> bureau.as(office, () -> applications.select(fourth)));
+        assertThatExceptionOfType(QuotaExceeded.class).isThrownBy(() -> bureau.as(office, () -> applications.select(fourth)));
     }
 
     @Test
@@ -156,8 +155,7 @@ class SelectionIT {
         score(id);
         bureau.as(office, () -> batches.close(batch, "07 12 30"));
 
-        assertThatExceptionOfType(NotSelectable.class)
-                .isThrownBy(() -> bureau.as(office, () -> applications.select(id)));
+        assertThatExceptionOfType(NotSelectable.class).isThrownBy(() -> bureau.as(office, () -> applications.select(id)));
     }
 
     @Test
@@ -202,11 +200,7 @@ class SelectionIT {
         assertThat(outsider.get(path).status()).isEqualTo(403);
         assertThat(HttpPerson.of(port, leader1).get(path + "/station").body().get("arrivals"))
                 .hasSize(2);
-        assertThat(HttpPerson.of(port, office)
-                        .get(path)
-                        .body()
-                        .get("reproducible")
-                        .asBoolean())
+        assertThat(HttpPerson.of(port, office).get(path).body().get("proven").asBoolean())
                 .isTrue();
     }
 
