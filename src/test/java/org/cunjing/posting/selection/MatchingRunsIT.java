@@ -34,6 +34,9 @@ class MatchingRunsIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -52,7 +55,7 @@ class MatchingRunsIT {
 
     @BeforeEach
     void rank() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.open();
         station = cast.bureau().station(0);
         other = cast.bureau().station(1);
