@@ -166,7 +166,7 @@ class WorkOrdersIT {
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> bureau.run(() -> bureau.as(
-                        officerPerson,
+                        bureau.again(officerPerson),
                         () -> jdbc.sql("""
                                 insert into dispatch.work_order_event
                                        (bureau, id, order_id, village_id, step, state, at, actor, why)
