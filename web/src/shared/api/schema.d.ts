@@ -1172,6 +1172,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnsignedHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers/{id}/pack": {
         parameters: {
             query?: never;
@@ -1644,6 +1660,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPairMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching-runs/{run}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repeatMatchingRun"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2894,6 +2926,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["closeWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/decline-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4297,7 +4345,6 @@ export interface components {
             officers: components["schemas"]["OfficerWishesView"][];
             placements: components["schemas"]["PlacementView"][];
             proven: boolean;
-            reproducible: boolean;
             reserve: components["schemas"]["ReserveView"][];
             run: components["schemas"]["RunView"];
             shortages: components["schemas"]["ShortageView"][];
@@ -5081,6 +5128,9 @@ export interface components {
             stationId: string;
             stationName: string;
         };
+        RepetitionView: {
+            same: boolean;
+        };
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
@@ -5855,7 +5905,7 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** @enum {string} */
-            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "HAND_OVER";
+            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER";
             why?: string;
         };
         WorkOrderForm: {
@@ -5891,6 +5941,8 @@ export interface components {
             askedDueOn?: string;
             basis?: string;
             contact?: string;
+            /** Format: date */
+            declinedDueOn?: string;
             /** Format: date */
             dueOn: string;
             entries: string[];
@@ -7965,6 +8017,26 @@ export interface operations {
             };
         };
     };
+    listUnsignedHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
     showHandoverPack: {
         parameters: {
             query?: never;
@@ -8809,6 +8881,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+        };
+    };
+    repeatMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepetitionView"];
                 };
             };
         };
@@ -11046,6 +11140,32 @@ export interface operations {
         };
     };
     closeWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkOrderStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    declineTime: {
         parameters: {
             query?: never;
             header?: never;

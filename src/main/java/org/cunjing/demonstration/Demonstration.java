@@ -30,6 +30,7 @@ class Demonstration {
     private final PostingLoad postings;
     private final PolicyLoad policies;
     private final LedgerLoad ledgers;
+    private final SignsOfLife signs;
     private final TimeLoad times;
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
@@ -53,6 +54,7 @@ class Demonstration {
             PostingLoad postings,
             PolicyLoad policies,
             LedgerLoad ledgers,
+            SignsOfLife signs,
             TimeLoad times,
             CommunityLoad community,
             LawHelpLoad lawHelp,
@@ -74,6 +76,7 @@ class Demonstration {
         this.postings = postings;
         this.policies = policies;
         this.ledgers = ledgers;
+        this.signs = signs;
         this.times = times;
         this.community = community;
         this.lawHelp = lawHelp;
@@ -107,6 +110,7 @@ class Demonstration {
         var ids = new Identities(seed);
         var signatures = new Signatures(district, cast, ids);
         var year = Year2022.of(seed, district, cast.firstBatch());
+        var rounds = BeatRounds.of(seed, cast);
         actors.asApplication(
                 bureau,
                 TASK,
@@ -114,9 +118,10 @@ class Demonstration {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
                     accounts.load(district, cast, ids);
-                    postings.load(seed, cast, ids);
+                    postings.load(cast, ids);
                     policies.load(ids);
-                    ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
+                    ledgers.load(year, rounds, signatures, ids);
+                    signs.load(seed, cast, rounds, ids);
                     times.load();
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);

@@ -25,6 +25,7 @@ import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
 import org.cunjing.posting.selection.MatchingRuns;
 import org.cunjing.posting.selection.MeritScore;
+import org.cunjing.posting.selection.Panel;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.territory.Villages;
@@ -50,6 +51,9 @@ class RenewalBrowserIT {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Panel panel;
 
     @Autowired
     Rankings rankings;
@@ -244,7 +248,7 @@ class RenewalBrowserIT {
             }
         }
         batches.close(batch, "07 12 30");
-        applications.selectBest(batch);
+        panel.selectBest(batch);
         batches.startRanking(batch, today);
         rankings.handIn(batch, Side.OFFICER, id(stays), List.of(bureau.station(0)));
         rankings.handIn(batch, Side.OFFICER, id(goes), List.of(bureau.station(1)));
