@@ -17,4 +17,9 @@ export const routes: FeatureRoute[] = [
     component: () => import('./TeamsPage.vue'),
     meta: { group: 'guarantee', order: 32, titleKey: 'patrol.teams.title', roles: ROOMS },
   },
+  {
+    path: '/patrol-modes',
+    component: () => import('./ModesPage.vue'),
+    meta: { group: 'guarantee', order: 33, titleKey: 'patrol.modes.title', roles: READERS },
+  },
 ]

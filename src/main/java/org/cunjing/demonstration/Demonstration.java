@@ -35,6 +35,7 @@ class Demonstration {
     private final LawHelpLoad lawHelp;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
+    private final ModeLoad modes;
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
@@ -58,6 +59,7 @@ class Demonstration {
             LawHelpLoad lawHelp,
             TeamLoad teams,
             PatrolLoad patrol,
+            ModeLoad modes,
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
@@ -79,6 +81,7 @@ class Demonstration {
         this.lawHelp = lawHelp;
         this.teams = teams;
         this.patrol = patrol;
+        this.modes = modes;
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
@@ -122,6 +125,7 @@ class Demonstration {
                     lawHelp.load(district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
+                    modes.load(seed, year, district, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);

@@ -18,6 +18,7 @@
             "community",
             "patrol",
             "referral",
+            "patrol :: mode",
             "resident",
             "assessment",
             "platform"
