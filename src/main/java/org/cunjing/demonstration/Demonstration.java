@@ -35,6 +35,7 @@ class Demonstration {
     private final LawHelpLoad lawHelp;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
+    private final JointLoad joint;
     private final ModeLoad modes;
     private final BatchLoad batch;
     private final MonthLoad month;
@@ -59,6 +60,7 @@ class Demonstration {
             LawHelpLoad lawHelp,
             TeamLoad teams,
             PatrolLoad patrol,
+            JointLoad joint,
             ModeLoad modes,
             BatchLoad batch,
             MonthLoad month,
@@ -81,6 +83,7 @@ class Demonstration {
         this.lawHelp = lawHelp;
         this.teams = teams;
         this.patrol = patrol;
+        this.joint = joint;
         this.modes = modes;
         this.batch = batch;
         this.month = month;
@@ -125,6 +128,7 @@ class Demonstration {
                     lawHelp.load(district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
+                    joint.load(year, district, cast, signatures, ids);
                     modes.load(seed, year, district, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
