@@ -1,13 +1,9 @@
 package org.cunjing.patrol;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Actor.Application;
@@ -18,12 +14,9 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.patrol.JointDuty.Member;
 import org.cunjing.patrol.JointDuty.Outcome;
-import org.cunjing.posting.Postings;
 import org.cunjing.shared.Faulty;
-import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.PersonalNumberInText;
-import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,37 +27,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class JointDuties {
 
-    static final Duration LONGEST = Duration.ofDays(90);
     private static final String TASK = "joint-duty";
 
     private final JointDutyStore store;
     private final Findings findings;
     private final FindingSteps steps;
-    private final Villages villages;
-    private final Postings postings;
+    private final JointDutyRules rules;
     private final Actors actors;
     private final Clock clock;
-    private final ZoneId zone;
     private final ApplicationEventPublisher events;
 
     JointDuties(
             JointDutyStore store,
             Findings findings,
             FindingSteps steps,
-            Villages villages,
-            Postings postings,
+            JointDutyRules rules,
             Actors actors,
             Clock clock,
-            ZoneId zone,
             ApplicationEventPublisher events) {
         this.store = store;
         this.findings = findings;
         this.steps = steps;
-        this.villages = villages;
-        this.postings = postings;
+        this.rules = rules;
         this.actors = actors;
         this.clock = clock;
-        this.zone = zone;
         this.events = events;
     }
 
@@ -76,8 +62,8 @@ public class JointDuties {
     @Transactional(readOnly = true)
     public List<Member> candidates(UUID finding) {
         var about = findings.get(finding);
-        requireRight(about);
-        return candidates(about, clock.instant());
+        rules.requireRight(about);
+        return rules.candidates(about, clock.instant());
     }
 
     /// @throws Faulty if somebody answers for no neighbouring village, the lead is none of them, or the time is over
@@ -96,12 +82,12 @@ public class JointDuties {
 
     private JointDuty begin(NewJointDuty wanted, Mark mark) {
         var finding = findings.get(wanted.finding());
-        requireRight(finding);
+        rules.requireRight(finding);
         PersonalNumberInText.refuse(wanted.task());
         if (store.hasOpen(finding.id(), mark.at())) {
             throw new JointDutyOn(finding.id());
         }
-        var duty = toDuty(wanted, finding, mark.at());
+        var duty = rules.duty(wanted, finding, mark.at());
         steps.note(finding, FindingStep.JOIN, wanted.task(), mark);
         if (!store.add(duty, mark)) {
             throw new JointDutyOn(finding.id());
@@ -184,7 +170,7 @@ public class JointDuties {
 
     private JointDuty end(UUID id, Outcome outcome, String said, Mark mark) {
         var duty = store.find(id).orElseThrow(() -> new NotFound("joint-duty", id));
-        requireLead(duty);
+        rules.requireLead(duty);
         if (!store.end(id, outcome, said, mark.at())) {
             throw new JointDutyOver(id);
         }
@@ -192,74 +178,8 @@ public class JointDuties {
         return duty;
     }
 
-    private JointDuty toDuty(NewJointDuty wanted, Finding finding, Instant at) {
-        var free = candidates(finding, at);
-        var members = free.stream()
-                .filter(one -> wanted.members().contains(one.officer()))
-                .toList();
-        boolean leads = wanted.lead().equals(finding.officerId())
-                || members.stream().anyMatch(one -> one.officer().equals(wanted.lead()));
-        if (members.isEmpty() || members.size() < Set.copyOf(wanted.members()).size()) {
-            throw new Faulty(List.of(new Fault("members", "not-a-neighbour")));
-        }
-        if (!leads) {
-            throw new Faulty(List.of(new Fault("lead", "not-a-neighbour")));
-        }
-        if (!wanted.until().isAfter(at) || wanted.until().isAfter(at.plus(LONGEST))) {
-            throw new Faulty(List.of(new Fault("until", "out-of-range")));
-        }
-        return new JointDuty(
-                wanted.id(),
-                finding.id(),
-                finding.kind(),
-                Objects.requireNonNull(finding.villageId()),
-                finding.officerId(),
-                wanted.lead(),
-                members,
-                wanted.task(),
-                at,
-                wanted.until(),
-                null,
-                null,
-                null);
-    }
-
-    private List<Member> candidates(Finding finding, Instant at) {
-        var village = finding.villageId();
-        if (village == null) {
-            return List.of();
-        }
-        var day = LocalDate.ofInstant(at, zone);
-        return villages.neighboursOf(village).stream()
-                .sorted()
-                .flatMap(neighbour -> postings.responsibleFor(neighbour, day).stream())
-                .map(posting -> new Member(posting.officerId(), posting.villageId()))
-                .filter(member -> !member.officer().equals(finding.officerId()))
-                .toList();
-    }
-
     private void tell(JointDuty duty, @Nullable Outcome outcome) {
         events.publishEvent(new JointDutyMoved(
                 actors.bureau(), duty.id(), duty.finding(), duty.village(), Set.copyOf(duty.everybody()), outcome));
-    }
-
-    private void requireRight(Finding finding) {
-        if (actors.current() instanceof Person person
-                && person.role() != Role.BUREAU_OFFICE
-                && !FindingSteps.isOwner(person, finding)
-                && !FindingSteps.leadsAt(person, finding)) {
-            throw new NotForYou("finding", finding.id());
-        }
-    }
-
-    /// The lead ends it, or the room of the finding's village.
-    private void requireLead(JointDuty duty) {
-        if (actors.current() instanceof Person person
-                && person.role() != Role.BUREAU_OFFICE
-                && !duty.lead().equals(person.officer())
-                && !((person.role() == Role.STATION_LEADER || person.role() == Role.SQUAD_LEADER)
-                        && person.sees(duty.village()))) {
-            throw new NotForYou("joint-duty", duty.id());
-        }
     }
 }

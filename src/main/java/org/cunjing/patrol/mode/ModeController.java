@@ -31,12 +31,14 @@ class ModeController {
     private static final int SHOWN = 50;
 
     private final Modes modes;
+    private final Deployments deployments;
     private final ModePlans plans;
     private final ModeViews views;
     private final Uuid7 ids;
 
-    ModeController(Modes modes, ModePlans plans, ModeViews views, Uuid7 ids) {
+    ModeController(Modes modes, Deployments deployments, ModePlans plans, ModeViews views, Uuid7 ids) {
         this.modes = modes;
+        this.deployments = deployments;
         this.plans = plans;
         this.views = views;
         this.ids = ids;
@@ -77,7 +79,7 @@ class ModeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER})
     void noteTeamInPlace(@PathVariable UUID id, @PathVariable UUID team, @RequestBody @Validated InPlaceForm form) {
-        modes.noteInPlace(id, form.mode(), team);
+        deployments.noteInPlace(id, form.mode(), team);
     }
 
     @GetMapping("/api/mode-plans")

@@ -26,14 +26,14 @@ class ModeListener {
             Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER);
 
     private final Live live;
-    private final Modes modes;
+    private final Deployments deployments;
     private final RapidResponseTeams teams;
     private final Villages villages;
     private final Actors actors;
 
-    ModeListener(Live live, Modes modes, RapidResponseTeams teams, Villages villages, Actors actors) {
+    ModeListener(Live live, Deployments deployments, RapidResponseTeams teams, Villages villages, Actors actors) {
         this.live = live;
-        this.modes = modes;
+        this.deployments = deployments;
         this.teams = teams;
         this.villages = villages;
         this.actors = actors;
@@ -48,7 +48,7 @@ class ModeListener {
         actors.asApplication(
                 event.bureau(),
                 TASK,
-                () -> modes.deployments(event.emergency()).stream()
+                () -> deployments.of(event.emergency()).stream()
                         .filter(one -> one.mode() == event.mode() && one.toldAt() == null)
                         .forEach(one -> tell(event, one)));
     }
@@ -59,7 +59,7 @@ class ModeListener {
                 event.bureau(),
                 new Told("team-deployed", event.emergency(), facts),
                 Audience.of(ROOMS, groundOf(one.team(), event.villages())));
-        modes.noteTold(event.emergency(), one.mode(), one.team());
+        deployments.noteTold(event.emergency(), one.mode(), one.team());
     }
 
     /// A team of another station is led from there.

@@ -23,13 +23,21 @@ import org.springframework.stereotype.Component;
 class ModeViews {
 
     private final Modes modes;
+    private final Deployments deployments;
     private final ModePlans plans;
     private final RapidResponseTeams teams;
     private final Villages villages;
     private final Clock clock;
 
-    ModeViews(Modes modes, ModePlans plans, RapidResponseTeams teams, Villages villages, Clock clock) {
+    ModeViews(
+            Modes modes,
+            Deployments deployments,
+            ModePlans plans,
+            RapidResponseTeams teams,
+            Villages villages,
+            Clock clock) {
         this.modes = modes;
+        this.deployments = deployments;
         this.plans = plans;
         this.teams = teams;
         this.villages = villages;
@@ -112,8 +120,8 @@ class ModeViews {
     }
 
     private EmergencyView view(Emergency one, Map<UUID, String> names, Map<UUID, String> teamNames, Instant now) {
-        var deployments = modes.deployments(one.id());
-        var sent = deployments.stream()
+        var all = deployments.of(one.id());
+        var sent = all.stream()
                 .filter(deployment -> deployment.mode() == PatrolMode.EMERGENCY)
                 .toList();
         return new EmergencyView(
@@ -132,7 +140,7 @@ class ModeViews {
                 Emergency.longest(sent, Deployment::inPlaceAt)
                         .map(Duration::toMillis)
                         .orElse(null),
-                deployments(deployments, teamNames),
+                deployments(all, teamNames),
                 modes.switches(one.id()).stream().map(SwitchView::of).toList());
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
-import org.cunjing.patrol.mode.Emergency.Deployment;
 import org.cunjing.patrol.mode.Emergency.Step;
 import org.cunjing.patrol.mode.Emergency.Switch;
 import org.cunjing.shared.Faulty;
@@ -27,6 +26,7 @@ public class Modes {
     static final Duration LONGEST = Duration.ofHours(72);
 
     private final ModeStore store;
+    private final SwitchLog log;
     private final DeploymentStore deployments;
     private final ModePlans plans;
     private final Actors actors;
@@ -35,12 +35,14 @@ public class Modes {
 
     Modes(
             ModeStore store,
+            SwitchLog log,
             DeploymentStore deployments,
             ModePlans plans,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.log = log;
         this.deployments = deployments;
         this.plans = plans;
         this.actors = actors;
@@ -87,7 +89,7 @@ public class Modes {
         if (!store.add(emergency)) {
             throw new AreaInEmergency(plan);
         }
-        store.note(emergency, Step.SWITCH, mark, reason, until);
+        log.note(emergency, Step.SWITCH, mark, reason, until);
         deployments.deploy(emergency, PatrolMode.EMERGENCY, chosen.in(PatrolMode.EMERGENCY), mark.at());
         tell(emergency, PatrolMode.EMERGENCY, mark.at());
         return emergency;
@@ -106,7 +108,7 @@ public class Modes {
         if (!emergency.isOn(mark.at()) || !store.extend(id, until)) {
             throw new EmergencyOver(id);
         }
-        store.note(emergency, Step.EXTEND, mark, reason, until);
+        log.note(emergency, Step.EXTEND, mark, reason, until);
         return get(id);
     }
 
@@ -121,25 +123,9 @@ public class Modes {
         if (!emergency.isOn(mark.at()) || !store.end(emergency, mark.at())) {
             throw new EmergencyOver(id);
         }
-        store.note(emergency, Step.RETURN, mark, reason, null);
+        log.note(emergency, Step.RETURN, mark, reason, null);
         sendBack(emergency, mark.at());
         return get(id);
-    }
-
-    /// The room notes that a team is where the plan wants it.
-    ///
-    /// @throws NotFound if the team has no such order, or was in place already
-    @Transactional
-    void noteInPlace(UUID id, PatrolMode mode, UUID team) {
-        get(id);
-        if (!deployments.noteInPlace(id, mode, team, Mark.of(actors.current(), clock.instant()))) {
-            throw new NotFound("deployment", team);
-        }
-    }
-
-    @Transactional
-    void noteTold(UUID id, PatrolMode mode, UUID team) {
-        deployments.noteTold(id, mode, team, clock.instant());
     }
 
     /// Returns what is over by then, each at its own moment.
@@ -168,18 +154,13 @@ public class Modes {
 
     @Transactional(readOnly = true)
     List<Switch> switches(UUID id) {
-        return store.switches(id);
-    }
-
-    @Transactional(readOnly = true)
-    List<Deployment> deployments(UUID id) {
-        return deployments.list(id);
+        return log.list(id);
     }
 
     private void expire(Emergency emergency) {
         if (store.end(emergency, emergency.until())) {
             var mark = new Mark(emergency.until(), "application:patrol-mode", "patrol-mode");
-            store.note(emergency, Step.EXPIRE, mark, null, null);
+            log.note(emergency, Step.EXPIRE, mark, null, null);
             sendBack(emergency, emergency.until());
         }
     }

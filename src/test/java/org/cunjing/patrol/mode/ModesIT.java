@@ -55,6 +55,9 @@ class ModesIT {
     Modes modes;
 
     @Autowired
+    Deployments deployments;
+
+    @Autowired
     ModeClock modeClock;
 
     @Autowired
@@ -105,7 +108,7 @@ class ModesIT {
         assertThat(bureau.run(() -> modes.switches(id)))
                 .extracting(Emergency.Switch::step)
                 .containsExactly(Emergency.Step.SWITCH, Emergency.Step.EXPIRE);
-        assertThat(bureau.run(() -> modes.deployments(id)))
+        assertThat(bureau.run(() -> deployments.of(id)))
                 .extracting(Emergency.Deployment::mode)
                 .containsExactly(PatrolMode.EMERGENCY, PatrolMode.ROUTINE);
         assertThat(emergency(0, EIGHT)).as("history is asked as of a moment").isTrue();
