@@ -22,4 +22,9 @@ export const routes: FeatureRoute[] = [
     component: () => import('./ModesPage.vue'),
     meta: { group: 'guarantee', order: 33, titleKey: 'patrol.modes.title', roles: READERS },
   },
+  {
+    path: '/patrol-plans',
+    component: () => import('./PatrolPlansPage.vue'),
+    meta: { group: 'guarantee', order: 34, titleKey: 'patrol.plans.title', roles: ROOMS },
+  },
 ]

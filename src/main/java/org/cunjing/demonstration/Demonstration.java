@@ -37,6 +37,7 @@ class Demonstration {
     private final PatrolLoad patrol;
     private final JointLoad joint;
     private final ModeLoad modes;
+    private final RouteLoad routes;
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
@@ -62,6 +63,7 @@ class Demonstration {
             PatrolLoad patrol,
             JointLoad joint,
             ModeLoad modes,
+            RouteLoad routes,
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
@@ -85,6 +87,7 @@ class Demonstration {
         this.patrol = patrol;
         this.joint = joint;
         this.modes = modes;
+        this.routes = routes;
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
@@ -130,6 +133,7 @@ class Demonstration {
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);
                     modes.load(seed, year, district, signatures, ids);
+                    routes.load(year, district, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);

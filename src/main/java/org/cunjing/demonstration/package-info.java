@@ -19,6 +19,7 @@
             "patrol",
             "referral",
             "patrol :: mode",
+            "patrol :: route",
             "resident",
             "assessment",
             "platform"
