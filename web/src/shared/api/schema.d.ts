@@ -948,6 +948,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmergencies"];
+        put?: never;
+        post: operations["switchToEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnToRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/teams/{team}/in-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteTeamInPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ending-terms": {
         parameters: {
             query?: never;
@@ -1076,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSettledFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}": {
         parameters: {
             query?: never;
@@ -1134,6 +1214,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfFinding"];
+        put?: never;
+        post: operations["beginJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeighboursOfFinding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,6 +1438,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnJointDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleJointDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1700,6 +1860,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mode-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listModePlans"];
+        put?: never;
+        post: operations["addModePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mode-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["retireModePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monthly-plans": {
         parameters: {
             query?: never;
@@ -1796,6 +1988,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1838,6 +2046,54 @@ export interface paths {
         get: operations["getPackageLibrary"];
         put: operations["replacePackageLibrary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatrolPlans"];
+        put?: never;
+        post: operations["addPatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notePatrolVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,6 +3275,26 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "PREVIEW" | "FROZEN";
         };
+        AssignmentForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        AssignmentView: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         BatchComposition: {
             applicants: components["schemas"]["Composition"];
             selected: components["schemas"]["Composition"];
@@ -3326,6 +3602,21 @@ export interface components {
             name: string;
             phone?: string;
         };
+        DeploymentView: {
+            /** Format: date-time */
+            inPlaceAt?: string;
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: date-time */
+            toldAt?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         DisputeDetails: {
             kind: "DisputeDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3371,6 +3662,37 @@ export interface components {
             officerName: string;
             /** Format: int32 */
             rank: number;
+        };
+        EmergencyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        EmergencyView: {
+            /** Format: date-time */
+            begunAt: string;
+            deployments: components["schemas"]["DeploymentView"][];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            inPlaceMs?: number;
+            on: boolean;
+            /** Format: uuid */
+            planId: string;
+            planName: string;
+            switches: components["schemas"]["SwitchView"][];
+            /** Format: int64 */
+            toldMs?: number;
+            /** Format: date-time */
+            until: string;
+            villageIds: string[];
+            villageNames: string[];
         };
         EndingTermView: {
             /** Format: uuid */
@@ -3489,6 +3811,11 @@ export interface components {
             recordKind: string;
             /** Format: int32 */
             units: number;
+        };
+        ExtensionForm: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
         };
         FaultView: {
             column: string;
@@ -3610,7 +3937,7 @@ export interface components {
             /** @enum {string} */
             state: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
             /** @enum {string} */
-            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER";
+            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER" | "JOIN" | "PART";
             why?: string;
         };
         FindingForm: {
@@ -3688,6 +4015,9 @@ export interface components {
             };
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
+        };
+        GiveBackForm: {
+            why: string;
         };
         GivenEvaluationView: {
             /** Format: date-time */
@@ -3849,6 +4179,10 @@ export interface components {
             /** Format: date-time */
             undoneAt?: string;
         };
+        InPlaceForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+        };
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3872,6 +4206,52 @@ export interface components {
             /** Format: int32 */
             mark: number;
             reason?: string;
+        };
+        JointCreditView: {
+            /** Format: uuid */
+            dutyId: string;
+            /** Format: uuid */
+            findingId: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE";
+            leadName: string;
+            /** Format: int32 */
+            officers: number;
+            /** Format: date-time */
+            settledAt?: string;
+            villageName: string;
+        };
+        JointDutyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            leadId: string;
+            memberIds: string[];
+            task: string;
+            /** Format: date-time */
+            until: string;
+        };
+        JointDutyView: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            findingId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            leadName: string;
+            members: components["schemas"]["NeighbourView"][];
+            on: boolean;
+            /** @enum {string} */
+            outcome?: "SETTLED" | "RETURNED" | "LAPSED";
+            ownerName?: string;
+            result?: string;
+            task: string;
+            /** Format: date-time */
+            until: string;
         };
         KindCountView: {
             /** Format: int32 */
@@ -4067,6 +4447,20 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        ModePlanForm: {
+            assignments: components["schemas"]["AssignmentForm"][];
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            villageIds: string[];
+        };
+        ModePlanView: {
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            villageIds: string[];
+        };
         MonthForm: {
             /** Format: date-time */
             deadline?: string;
@@ -4126,6 +4520,14 @@ export interface components {
             officers: string[];
             /** @enum {string} */
             reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
+            villageName: string;
+        };
+        NeighbourView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            villageId: string;
             villageName: string;
         };
         NewLawHelpForm: {
@@ -4219,6 +4621,10 @@ export interface components {
             /** Format: uuid */
             villageId: string;
         };
+        OwnJointDutyView: {
+            duty: components["schemas"]["JointDutyView"];
+            finding: components["schemas"]["FindingView"];
+        };
         PackageChecklistView: {
             /** Format: uuid */
             id: string;
@@ -4306,6 +4712,62 @@ export interface components {
         };
         PasswordForm: {
             password: string;
+        };
+        PatrolPlanForm: {
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            targets: components["schemas"]["PatrolTargetForm"][];
+        };
+        PatrolPlanView: {
+            /** Format: date-time */
+            approvedAt?: string;
+            approvedByName?: string;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            layers: components["schemas"]["Reached"][];
+            madeByName: string;
+            name: string;
+            own: boolean;
+            /** Format: double */
+            ruralShare: number;
+            targets: components["schemas"]["PatrolTargetView"][];
+        };
+        PatrolTargetForm: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        PatrolTargetView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date-time */
+            visitedAt?: string;
+        };
+        PatrolVisitForm: {
+            /** Format: date-time */
+            at: string;
+            note?: string;
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            teamId: string;
         };
         Place: {
             needs: string[];
@@ -4621,6 +5083,14 @@ export interface components {
             /** Format: date */
             rankBy: string;
         };
+        Reached: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            visited: number;
+        };
         RecommendationForm: {
             reason: string;
             recommended: boolean;
@@ -4871,6 +5341,9 @@ export interface components {
             /** Format: int32 */
             villagesOfOfficer: number;
         };
+        ReturnForm: {
+            reason: string;
+        };
         RevealForm: {
             purpose: string;
         };
@@ -5096,6 +5569,17 @@ export interface components {
             code: string;
             password: string;
         };
+        SettleForm: {
+            result: string;
+            /** @enum {string} */
+            risk: "NONE" | "LOW" | "HIGH";
+        };
+        SettledView: {
+            /** Format: int32 */
+            jointly: number;
+            /** Format: int32 */
+            settled: number;
+        };
         SettlementForm: {
             note?: string;
         };
@@ -5302,6 +5786,18 @@ export interface components {
             villageId: string;
             villageName: string;
             words: string;
+        };
+        SwitchView: {
+            actorName?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            reason?: string;
+            /** @enum {string} */
+            step: "SWITCH" | "EXTEND" | "RETURN" | "EXPIRE";
+            /** Format: date-time */
+            until?: string;
         };
         TaggedPostingsView: {
             /** Format: int32 */
@@ -7167,6 +7663,127 @@ export interface operations {
             };
         };
     };
+    listEmergencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"][];
+                };
+            };
+        };
+    };
+    switchToEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    extendEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    returnToRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    noteTeamInPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InPlaceForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEndingTerms: {
         parameters: {
             query?: never;
@@ -7367,6 +7984,26 @@ export interface operations {
             };
         };
     };
+    countSettledFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledView"];
+                };
+            };
+        };
+    };
     getFinding: {
         parameters: {
             query?: never;
@@ -7463,6 +8100,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    listJointDutiesOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"][];
+                };
+            };
+        };
+    };
+    beginJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointDutyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"];
+                };
+            };
+        };
+    };
+    listNeighboursOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourView"][];
                 };
             };
         };
@@ -7804,6 +8511,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
+            };
+        };
+    };
+    listOwnJointDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointDutyView"][];
+                };
+            };
+        };
+    };
+    returnJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8463,6 +9238,68 @@ export interface operations {
             };
         };
     };
+    listModePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModePlanView"][];
+                };
+            };
+        };
+    };
+    addModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModePlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMonthlyPlans: {
         parameters: {
             query?: {
@@ -8667,6 +9504,28 @@ export interface operations {
             };
         };
     };
+    listJointDutiesOfOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointCreditView"][];
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -8754,6 +9613,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    listPatrolPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"][];
+                };
+            };
+        };
+    };
+    addPatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    approvePatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    notePatrolVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolVisitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
                 };
             };
         };

@@ -57,7 +57,7 @@ class FindingListener {
         live.tell(
                 event.bureau(),
                 new Told("joint-duty-moved", event.finding(), facts),
-                new Audience(ROOMS, Set.of(event.village()), event.officers()));
+                new Audience(ROOMS, Set.of(event.village()), event.officers(), Set.of()));
     }
 
     private static Audience audience(@Nullable UUID village, @Nullable UUID officer) {
