@@ -9,7 +9,7 @@ export const MODES = ['ROUTINE', 'EMERGENCY'] as const
 
 /** A measured time in the unit that a person would say. */
 export function spoken(ms: number): { unit: 'seconds' | 'minutes'; count: number } {
-  return ms < 60_000 ? { unit: 'seconds', count: Math.round(ms / 100) / 10 } : { unit: 'minutes', count: Math.round(ms / 60_000) }
+  return ms < 60_000 ? { unit: 'seconds', count: Math.max(0.1, Math.round(ms / 100) / 10) } : { unit: 'minutes', count: Math.round(ms / 60_000) }
 }
 
 /** Midnight in the bureau's zone, the usual end of an evening. */

@@ -40,7 +40,7 @@ class RouteLoad {
                 .orElseThrow();
         var area = district.villages().stream()
                 .filter(village -> village.stationCode().equals(rural.stationCode()))
-                .sorted(Comparator.comparing(village -> village != rural))
+                .sorted(Comparator.comparing(village -> !village.equals(rural)))
                 .toList();
         var team = year.teams().stream()
                 .filter(one ->

@@ -166,7 +166,8 @@ class PatrolBrowserIT {
         card.getByLabel("理由").fill("已平息");
         card.getByRole(AriaRole.BUTTON, button("转回常态")).click();
         assertThat(page.getByText("全部为常态巡控")).isVisible();
-        assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("广场人员聚集");
+        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("广场人员聚集")))
+                .isVisible();
     }
 
     private static void settle(Page phone) {
