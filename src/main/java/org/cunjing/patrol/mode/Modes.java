@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Modes {
 
     /// Longer at a stretch nobody is kept from routine work; it can be extended.
-    static final Duration LONGEST = Duration.ofHours(72);
+    static final Duration LONGEST = Duration.ofDays(3);
 
     private final ModeStore store;
     private final SwitchLog log;
