@@ -1,1 +1,2 @@
+export { default as JointCredits } from './JointCredits.vue'
 export { routes } from './routes'

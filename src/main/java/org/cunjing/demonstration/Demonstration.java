@@ -36,6 +36,9 @@ class Demonstration {
     private final LawHelpLoad lawHelp;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
+    private final JointLoad joint;
+    private final ModeLoad modes;
+    private final RouteLoad routes;
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
@@ -60,6 +63,9 @@ class Demonstration {
             LawHelpLoad lawHelp,
             TeamLoad teams,
             PatrolLoad patrol,
+            JointLoad joint,
+            ModeLoad modes,
+            RouteLoad routes,
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
@@ -82,6 +88,9 @@ class Demonstration {
         this.lawHelp = lawHelp;
         this.teams = teams;
         this.patrol = patrol;
+        this.joint = joint;
+        this.modes = modes;
+        this.routes = routes;
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
@@ -127,6 +136,9 @@ class Demonstration {
                     lawHelp.load(district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
+                    joint.load(year, district, cast, signatures, ids);
+                    modes.load(seed, year, district, signatures, ids);
+                    routes.load(year, district, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);

@@ -19,6 +19,8 @@
             "community",
             "patrol",
             "referral",
+            "patrol :: mode",
+            "patrol :: route",
             "resident",
             "assessment",
             "platform"
