@@ -2308,6 +2308,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRooms"];
+        put?: never;
+        post: operations["openRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getShiftHandover"];
+        put?: never;
+        post: operations["giveShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover/{note}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDutyRoster"];
+        put: operations["planDutyRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3689,6 +3753,12 @@ export interface components {
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
         };
+        GapView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         GivenEvaluationView: {
             /** Format: date-time */
             givenAt: string;
@@ -4174,6 +4244,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        OpenPointView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            villageName?: string;
         };
         OpenSessionView: {
             current: boolean;
@@ -4886,6 +4963,46 @@ export interface components {
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
         };
+        RoomForm: {
+            /** Format: uuid */
+            aboveId?: string;
+            name: string;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        RoomView: {
+            /** Format: uuid */
+            aboveId?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            next?: components["schemas"]["ShiftView"];
+            onDuty?: components["schemas"]["ShiftView"];
+            own: boolean;
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: int64 */
+            uncovered: number;
+        };
+        RosterForm: {
+            shifts: components["schemas"]["ShiftForm"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            week: string;
+        };
+        RosterView: {
+            /** Format: date-time */
+            begunUntil: string;
+            gaps: components["schemas"]["GapView"][];
+            /** Format: date */
+            monday: string;
+            own: boolean;
+            shifts: components["schemas"]["ShiftView"][];
+            sitters: components["schemas"]["SitterView"][];
+            /** Format: int64 */
+            version: number;
+        };
         RotationConfirmationForm: {
             acceptVacant: boolean;
         };
@@ -5099,6 +5216,48 @@ export interface components {
         SettlementForm: {
             note?: string;
         };
+        ShiftForm: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ShiftHandoverView: {
+            next?: components["schemas"]["ShiftView"];
+            notes: components["schemas"]["ShiftNoteView"][];
+            onDuty?: components["schemas"]["ShiftView"];
+            open: components["schemas"]["OpenPointView"][];
+        };
+        ShiftNoteForm: {
+            words?: string;
+        };
+        ShiftNoteView: {
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            givenBy: string;
+            givenByName: string;
+            /** Format: uuid */
+            id: string;
+            points: components["schemas"]["OpenPointView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+            words?: string;
+        };
+        ShiftView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            to: string;
+        };
         ShortageView: {
             /** Format: int32 */
             lacking: number;
@@ -5119,6 +5278,11 @@ export interface components {
         };
         SignatureForm: {
             remark?: string;
+        };
+        SitterView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
         };
         SlotCancellationForm: {
             reason: string;
@@ -9559,6 +9723,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenewedVillageView"][];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"][];
+                };
+            };
+        };
+    };
+    openRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    getShiftHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftHandoverView"];
+                };
+            };
+        };
+    };
+    giveShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    takeShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    getDutyRoster: {
+        parameters: {
+            query: {
+                week: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    planDutyRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
                 };
             };
         };

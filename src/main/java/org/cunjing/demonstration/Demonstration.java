@@ -40,6 +40,7 @@ class Demonstration {
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final RoomLoad rooms;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -63,6 +64,7 @@ class Demonstration {
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            RoomLoad rooms,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -84,6 +86,7 @@ class Demonstration {
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.rooms = rooms;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -127,6 +130,7 @@ class Demonstration {
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
+                    rooms.load(district, cast, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

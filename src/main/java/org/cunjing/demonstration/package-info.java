@@ -13,6 +13,7 @@
             "posting :: time",
             "dispatch",
             "dispatch :: plan",
+            "dispatch :: room",
             "dispatch :: workpackage",
             "casework",
             "community",
