@@ -4,6 +4,11 @@ const LEADERS = ['BUREAU_OFFICE', 'STATION_LEADER', 'SQUAD_LEADER'] as const
 
 export const routes: FeatureRoute[] = [
   {
+    path: '/board',
+    component: () => import('./BoardPage.vue'),
+    meta: { group: 'guarantee', order: 4, titleKey: 'room.board.title', roles: LEADERS },
+  },
+  {
     path: '/rooms',
     component: () => import('./RoomsPage.vue'),
     meta: { group: 'guarantee', order: 6, titleKey: 'room.rooms.title', roles: LEADERS },

@@ -804,6 +804,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEscalationTerms"];
+        put: operations["setEscalationTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -2036,6 +2116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -3145,6 +3241,50 @@ export interface components {
             kind: string;
             usedBy: string;
         };
+        BoardOrderView: {
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            officerName: string;
+            /** @enum {string} */
+            phase: "ACCEPT" | "FINISH";
+            roomName?: string;
+            /** Format: date-time */
+            seenAt?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
+            steps: components["schemas"]["BoardStepView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            title: string;
+            urgent: boolean;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        BoardStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "CONTACT" | "ROOM" | "TAKEN";
+            roomName?: string;
+            who?: string;
+            /** @enum {string} */
+            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "TAKEN";
+        };
+        BoardView: {
+            /** Format: date-time */
+            at: string;
+            orders: components["schemas"]["BoardOrderView"][];
+        };
         BranchShare: {
             branch: string;
             /** Format: int32 */
@@ -3931,6 +4071,10 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        IssuedView: {
+            /** Format: uuid */
+            id: string;
+        };
         ItemMark: {
             item: string;
             /** Format: int32 */
@@ -4283,6 +4427,11 @@ export interface components {
             source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
             text: string;
         });
+        OrderReceiptForm: {
+            /** @enum {string} */
+            kind: "DELIVERED" | "SEEN";
+            orders: string[];
+        };
         OrganisationView: {
             /** Format: date */
             foundedOn: string;
@@ -4970,6 +5119,23 @@ export interface components {
             /** Format: uuid */
             stationId?: string;
         };
+        RoomOrderForm: {
+            basis: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id?: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            roomId: string;
+            task: string;
+            title: string;
+            urgent?: boolean;
+            /** Format: uuid */
+            villageId: string;
+        };
         RoomView: {
             /** Format: uuid */
             aboveId?: string;
@@ -5499,6 +5665,26 @@ export interface components {
             /** Format: int32 */
             strength: number;
         };
+        TermsForm: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
+        };
+        TermsView: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
+        };
         TextForm: {
             articles?: string;
             /** Format: date */
@@ -5573,6 +5759,9 @@ export interface components {
             day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
             /** @enum {string} */
             half: "AM" | "PM";
+        };
+        WithdrawForm: {
+            why: string;
         };
         WithdrawalForm: {
             reason: string;
@@ -7097,6 +7286,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    issueRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomOrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    takeOverOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    withdrawRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    getEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    setEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
                 };
             };
         };
@@ -9225,6 +9550,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
                 };
+            };
+        };
+    };
+    noteReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

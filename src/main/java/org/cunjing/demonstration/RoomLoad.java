@@ -6,9 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cunjing.access.Accounts;
+import org.cunjing.access.Actors;
+import org.cunjing.dispatch.NewWorkOrder;
 import org.cunjing.dispatch.room.CommandRooms;
 import org.cunjing.dispatch.room.DutyRosters;
+import org.cunjing.dispatch.room.RoomOrders;
 import org.springframework.stereotype.Component;
 
 /// The command rooms, and who sits in them from the beginning of this month on: a day each, in turn. One station has
@@ -19,15 +24,29 @@ class RoomLoad {
     private static final LocalTime CHANGE = LocalTime.of(8, 0);
     private static final int WEEKS_AHEAD = 3;
     private static final int FORGETFUL = 2;
+    private static final Pattern BAR = Pattern.compile(";");
 
     private final CommandRooms rooms;
     private final DutyRosters rosters;
+    private final RoomOrders orders;
+    private final Accounts accounts;
+    private final Actors actors;
     private final Clock clock;
     private final ZoneId zone;
 
-    RoomLoad(CommandRooms rooms, DutyRosters rosters, Clock clock, ZoneId zone) {
+    RoomLoad(
+            CommandRooms rooms,
+            DutyRosters rosters,
+            RoomOrders orders,
+            Accounts accounts,
+            Actors actors,
+            Clock clock,
+            ZoneId zone) {
         this.rooms = rooms;
         this.rosters = rosters;
+        this.orders = orders;
+        this.accounts = accounts;
+        this.actors = actors;
         this.clock = clock;
         this.zone = zone;
     }
@@ -45,7 +64,18 @@ class RoomLoad {
                     words.word("room.station").formatted(station.name()), ids.station(station.code()), bureau.id());
             var people = List.of(ids.account(Logins.station(i)), ids.account(Logins.squad(i)));
             fill(room.id(), people, i == FORGETFUL ? today().plusWeeks(1) : LocalDate.MIN);
+            if (i == 0) {
+                var village = ids.village(cast.community().get(1).main());
+                var leader = accounts.find(ids.account(Logins.station(0))).orElseThrow();
+                actors.as(leader, () -> order(words, room.id(), village));
+            }
         }
+    }
+
+    /// An urgent order that nobody has accepted yet: whoever looks for ten minutes sees it go on to the next person.
+    private void order(Words words, UUID room, UUID village) {
+        var what = WorkLoad.instruction(BAR.split(words.word("room.order")));
+        orders.issue(room, new NewWorkOrder(null, village, what, today().plusDays(1)), true);
     }
 
     private void fill(UUID room, List<UUID> people, LocalDate forgotten) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyRosters {
 
     static final Set<Role> SITTING = Set.of(Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER);
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
     private static final Duration FAR = Duration.ofDays(31);
 
     private final CommandRooms rooms;
