@@ -44,6 +44,7 @@ class Demonstration {
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final RoomLoad rooms;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -71,6 +72,7 @@ class Demonstration {
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            RoomLoad rooms,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -96,6 +98,7 @@ class Demonstration {
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.rooms = rooms;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -144,6 +147,7 @@ class Demonstration {
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
+                    rooms.load(district, cast, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

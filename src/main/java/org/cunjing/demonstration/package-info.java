@@ -14,6 +14,7 @@
             "dispatch",
             "dispatch :: plan",
             "dispatch :: routing",
+            "dispatch :: room",
             "dispatch :: workpackage",
             "casework",
             "community",
