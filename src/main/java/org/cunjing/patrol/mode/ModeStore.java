@@ -67,7 +67,7 @@ class ModeStore {
     List<String> bureausDue(Instant now) {
         return jdbc.sql("select distinct bureau from patrol.emergency_due where until <= :now")
                 .param("now", now.atOffset(UTC))
-                .query(String.class)
+                .query((row, _) -> row.getString("bureau"))
                 .list();
     }
 
