@@ -804,6 +804,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEscalationTerms"];
+        put: operations["setEscalationTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -948,6 +1028,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmergencies"];
+        put?: never;
+        post: operations["switchToEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnToRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/teams/{team}/in-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteTeamInPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ending-terms": {
         parameters: {
             query?: never;
@@ -1076,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSettledFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}": {
         parameters: {
             query?: never;
@@ -1134,6 +1294,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfFinding"];
+        put?: never;
+        post: operations["beginJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeighboursOfFinding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1534,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnJointDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleJointDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1732,6 +1972,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mode-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listModePlans"];
+        put?: never;
+        post: operations["addModePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mode-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["retireModePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monthly-plans": {
         parameters: {
             query?: never;
@@ -1828,6 +2100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1870,6 +2158,54 @@ export interface paths {
         get: operations["getPackageLibrary"];
         put: operations["replacePackageLibrary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatrolPlans"];
+        put?: never;
+        post: operations["addPatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notePatrolVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2062,6 +2398,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReceipts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2333,6 +2685,70 @@ export interface paths {
         };
         get: operations["listRenewedVillages"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRooms"];
+        put?: never;
+        post: operations["openRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getShiftHandover"];
+        put?: never;
+        post: operations["giveShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover/{note}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDutyRoster"];
+        put: operations["planDutyRoster"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3243,6 +3659,26 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "PREVIEW" | "FROZEN";
         };
+        AssignmentForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        AssignmentView: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         BatchComposition: {
             applicants: components["schemas"]["Composition"];
             selected: components["schemas"]["Composition"];
@@ -3304,6 +3740,50 @@ export interface components {
             key: string;
             kind: string;
             usedBy: string;
+        };
+        BoardOrderView: {
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            officerName: string;
+            /** @enum {string} */
+            phase: "ACCEPT" | "FINISH";
+            roomName?: string;
+            /** Format: date-time */
+            seenAt?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
+            steps: components["schemas"]["BoardStepView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            title: string;
+            urgent: boolean;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        BoardStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "CONTACT" | "ROOM" | "TAKEN";
+            roomName?: string;
+            who?: string;
+            /** @enum {string} */
+            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "TAKEN";
+        };
+        BoardView: {
+            /** Format: date-time */
+            at: string;
+            orders: components["schemas"]["BoardOrderView"][];
         };
         BranchShare: {
             branch: string;
@@ -3598,6 +4078,21 @@ export interface components {
             name: string;
             phone?: string;
         };
+        DeploymentView: {
+            /** Format: date-time */
+            inPlaceAt?: string;
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: date-time */
+            toldAt?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         DisputeDetails: {
             kind: "DisputeDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3643,6 +4138,37 @@ export interface components {
             officerName: string;
             /** Format: int32 */
             rank: number;
+        };
+        EmergencyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        EmergencyView: {
+            /** Format: date-time */
+            begunAt: string;
+            deployments: components["schemas"]["DeploymentView"][];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            inPlaceMs?: number;
+            on: boolean;
+            /** Format: uuid */
+            planId: string;
+            planName: string;
+            switches: components["schemas"]["SwitchView"][];
+            /** Format: int64 */
+            toldMs?: number;
+            /** Format: date-time */
+            until: string;
+            villageIds: string[];
+            villageNames: string[];
         };
         EndingTermView: {
             /** Format: uuid */
@@ -3767,6 +4293,11 @@ export interface components {
             /** @enum {string} */
             verdict?: "YES" | "NO" | "FAILED";
         };
+        ExtensionForm: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
         FaultView: {
             column: string;
             message: string;
@@ -3887,7 +4418,7 @@ export interface components {
             /** @enum {string} */
             state: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
             /** @enum {string} */
-            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER";
+            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER" | "JOIN" | "PART";
             why?: string;
         };
         FindingForm: {
@@ -3965,6 +4496,15 @@ export interface components {
             };
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
+        };
+        GapView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        GiveBackForm: {
+            why: string;
         };
         GivenEvaluationView: {
             /** Format: date-time */
@@ -4126,6 +4666,10 @@ export interface components {
             /** Format: date-time */
             undoneAt?: string;
         };
+        InPlaceForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+        };
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -4138,6 +4682,10 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        IssuedView: {
+            /** Format: uuid */
+            id: string;
+        };
         ItemMark: {
             item: string;
             /** Format: int32 */
@@ -4149,6 +4697,52 @@ export interface components {
             /** Format: int32 */
             mark: number;
             reason?: string;
+        };
+        JointCreditView: {
+            /** Format: uuid */
+            dutyId: string;
+            /** Format: uuid */
+            findingId: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE";
+            leadName: string;
+            /** Format: int32 */
+            officers: number;
+            /** Format: date-time */
+            settledAt?: string;
+            villageName: string;
+        };
+        JointDutyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            leadId: string;
+            memberIds: string[];
+            task: string;
+            /** Format: date-time */
+            until: string;
+        };
+        JointDutyView: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            findingId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            leadName: string;
+            members: components["schemas"]["NeighbourView"][];
+            on: boolean;
+            /** @enum {string} */
+            outcome?: "SETTLED" | "RETURNED" | "LAPSED";
+            ownerName?: string;
+            result?: string;
+            task: string;
+            /** Format: date-time */
+            until: string;
         };
         KindCountView: {
             /** Format: int32 */
@@ -4360,6 +4954,20 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        ModePlanForm: {
+            assignments: components["schemas"]["AssignmentForm"][];
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            villageIds: string[];
+        };
+        ModePlanView: {
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            villageIds: string[];
+        };
         MonthForm: {
             /** Format: date-time */
             deadline?: string;
@@ -4421,6 +5029,14 @@ export interface components {
             reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
             villageName: string;
         };
+        NeighbourView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         NewLawHelpForm: {
             line: components["schemas"]["LawHelpForm"];
             villageIds: string[];
@@ -4480,6 +5096,13 @@ export interface components {
             id: string;
             title: string;
         };
+        OpenPointView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            villageName?: string;
+        };
         OpenSessionView: {
             current: boolean;
             /** Format: date-time */
@@ -4521,6 +5144,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        OrderReceiptForm: {
+            /** @enum {string} */
+            kind: "DELIVERED" | "SEEN";
+            orders: string[];
+        };
         OrganisationView: {
             /** Format: date */
             foundedOn: string;
@@ -4533,6 +5161,10 @@ export interface components {
             name: string;
             /** Format: uuid */
             villageId: string;
+        };
+        OwnJointDutyView: {
+            duty: components["schemas"]["JointDutyView"];
+            finding: components["schemas"]["FindingView"];
         };
         PackageChecklistView: {
             /** Format: uuid */
@@ -4621,6 +5253,62 @@ export interface components {
         };
         PasswordForm: {
             password: string;
+        };
+        PatrolPlanForm: {
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            targets: components["schemas"]["PatrolTargetForm"][];
+        };
+        PatrolPlanView: {
+            /** Format: date-time */
+            approvedAt?: string;
+            approvedByName?: string;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            layers: components["schemas"]["Reached"][];
+            madeByName: string;
+            name: string;
+            own: boolean;
+            /** Format: double */
+            ruralShare: number;
+            targets: components["schemas"]["PatrolTargetView"][];
+        };
+        PatrolTargetForm: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        PatrolTargetView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date-time */
+            visitedAt?: string;
+        };
+        PatrolVisitForm: {
+            /** Format: date-time */
+            at: string;
+            note?: string;
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            teamId: string;
         };
         Place: {
             needs: string[];
@@ -4936,6 +5624,14 @@ export interface components {
             /** Format: date */
             rankBy: string;
         };
+        Reached: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            visited: number;
+        };
         RecommendationForm: {
             reason: string;
             recommended: boolean;
@@ -5189,6 +5885,9 @@ export interface components {
             /** Format: int32 */
             villagesOfOfficer: number;
         };
+        ReturnForm: {
+            reason: string;
+        };
         RevealForm: {
             purpose: string;
         };
@@ -5203,6 +5902,63 @@ export interface components {
             entries: number;
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+        };
+        RoomForm: {
+            /** Format: uuid */
+            aboveId?: string;
+            name: string;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        RoomOrderForm: {
+            basis: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id?: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            roomId: string;
+            task: string;
+            title: string;
+            urgent?: boolean;
+            /** Format: uuid */
+            villageId: string;
+        };
+        RoomView: {
+            /** Format: uuid */
+            aboveId?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            next?: components["schemas"]["ShiftView"];
+            onDuty?: components["schemas"]["ShiftView"];
+            own: boolean;
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: int64 */
+            uncovered: number;
+        };
+        RosterForm: {
+            shifts: components["schemas"]["ShiftForm"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            week: string;
+        };
+        RosterView: {
+            /** Format: date-time */
+            begunUntil: string;
+            gaps: components["schemas"]["GapView"][];
+            /** Format: date */
+            monday: string;
+            own: boolean;
+            shifts: components["schemas"]["ShiftView"][];
+            sitters: components["schemas"]["SitterView"][];
+            /** Format: int64 */
+            version: number;
         };
         RotationConfirmationForm: {
             acceptVacant: boolean;
@@ -5573,8 +6329,61 @@ export interface components {
             code: string;
             password: string;
         };
+        SettleForm: {
+            result: string;
+            /** @enum {string} */
+            risk: "NONE" | "LOW" | "HIGH";
+        };
+        SettledView: {
+            /** Format: int32 */
+            jointly: number;
+            /** Format: int32 */
+            settled: number;
+        };
         SettlementForm: {
             note?: string;
+        };
+        ShiftForm: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ShiftHandoverView: {
+            next?: components["schemas"]["ShiftView"];
+            notes: components["schemas"]["ShiftNoteView"][];
+            onDuty?: components["schemas"]["ShiftView"];
+            open: components["schemas"]["OpenPointView"][];
+        };
+        ShiftNoteForm: {
+            words?: string;
+        };
+        ShiftNoteView: {
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            givenBy: string;
+            givenByName: string;
+            /** Format: uuid */
+            id: string;
+            points: components["schemas"]["OpenPointView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+            words?: string;
+        };
+        ShiftView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            to: string;
         };
         ShortageView: {
             /** Format: int32 */
@@ -5596,6 +6405,11 @@ export interface components {
         };
         SignatureForm: {
             remark?: string;
+        };
+        SitterView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
         };
         SlotCancellationForm: {
             reason: string;
@@ -5780,6 +6594,18 @@ export interface components {
             villageName: string;
             words: string;
         };
+        SwitchView: {
+            actorName?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            reason?: string;
+            /** @enum {string} */
+            step: "SWITCH" | "EXTEND" | "RETURN" | "EXPIRE";
+            /** Format: date-time */
+            until?: string;
+        };
         TaggedPostingsView: {
             /** Format: int32 */
             added: number;
@@ -5811,6 +6637,26 @@ export interface components {
             stationName?: string;
             /** Format: int32 */
             strength: number;
+        };
+        TermsForm: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
+        };
+        TermsView: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
         };
         TextForm: {
             articles?: string;
@@ -5886,6 +6732,9 @@ export interface components {
             day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
             /** @enum {string} */
             half: "AM" | "PM";
+        };
+        WithdrawForm: {
+            why: string;
         };
         WithdrawalForm: {
             reason: string;
@@ -7417,6 +8266,142 @@ export interface operations {
             };
         };
     };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    issueRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomOrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    takeOverOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    withdrawRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    getEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    setEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
     listCampaignTags: {
         parameters: {
             query?: never;
@@ -7647,6 +8632,127 @@ export interface operations {
             };
         };
     };
+    listEmergencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"][];
+                };
+            };
+        };
+    };
+    switchToEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    extendEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    returnToRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    noteTeamInPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InPlaceForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEndingTerms: {
         parameters: {
             query?: never;
@@ -7847,6 +8953,26 @@ export interface operations {
             };
         };
     };
+    countSettledFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledView"];
+                };
+            };
+        };
+    };
     getFinding: {
         parameters: {
             query?: never;
@@ -7943,6 +9069,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    listJointDutiesOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"][];
+                };
+            };
+        };
+    };
+    beginJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointDutyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"];
+                };
+            };
+        };
+    };
+    listNeighboursOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourView"][];
                 };
             };
         };
@@ -8304,6 +9500,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
+            };
+        };
+    };
+    listOwnJointDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointDutyView"][];
+                };
+            };
+        };
+    };
+    returnJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8985,6 +10249,68 @@ export interface operations {
             };
         };
     };
+    listModePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModePlanView"][];
+                };
+            };
+        };
+    };
+    addModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModePlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMonthlyPlans: {
         parameters: {
             query?: {
@@ -9189,6 +10515,28 @@ export interface operations {
             };
         };
     };
+    listJointDutiesOfOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointCreditView"][];
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -9276,6 +10624,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    listPatrolPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"][];
+                };
+            };
+        };
+    };
+    addPatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    approvePatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    notePatrolVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolVisitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
                 };
             };
         };
@@ -9583,6 +11023,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
                 };
+            };
+        };
+    };
+    noteReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10081,6 +11543,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenewedVillageView"][];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"][];
+                };
+            };
+        };
+    };
+    openRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    getShiftHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftHandoverView"];
+                };
+            };
+        };
+    };
+    giveShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    takeShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    getDutyRoster: {
+        parameters: {
+            query: {
+                week: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    planDutyRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Role;
+import org.cunjing.dispatch.room.OrderClocks;
 import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.patrol.mode.Emergency.Deployment;
 import org.cunjing.platform.Audience;
@@ -16,7 +17,8 @@ import org.cunjing.territory.Villages;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells the officers of the area that its mode has changed, and the room of each team where the team goes.
+/// Tells the officers of the area that its mode has changed, and the room of each team where the team goes. While it is
+/// an emergency the clocks of routine orders stand still.
 @Component
 class ModeListener {
 
@@ -26,13 +28,21 @@ class ModeListener {
             Role.BUREAU_OFFICE, Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER);
 
     private final Live live;
+    private final OrderClocks clocks;
     private final Deployments deployments;
     private final RapidResponseTeams teams;
     private final Villages villages;
     private final Actors actors;
 
-    ModeListener(Live live, Deployments deployments, RapidResponseTeams teams, Villages villages, Actors actors) {
+    ModeListener(
+            Live live,
+            OrderClocks clocks,
+            Deployments deployments,
+            RapidResponseTeams teams,
+            Villages villages,
+            Actors actors) {
         this.live = live;
+        this.clocks = clocks;
         this.deployments = deployments;
         this.teams = teams;
         this.villages = villages;
@@ -51,6 +61,17 @@ class ModeListener {
                 () -> deployments.of(event.emergency()).stream()
                         .filter(one -> one.mode() == event.mode() && one.toldAt() == null)
                         .forEach(one -> tell(event, one)));
+    }
+
+    /// Heard by itself: teams are told even where a clock cannot be stopped.
+    @ApplicationModuleListener
+    void stopOrStart(ModeSwitched event) {
+        actors.asApplication(event.bureau(), TASK, () -> {
+            switch (event.mode()) {
+                case EMERGENCY -> clocks.pause(event.villages(), event.at());
+                case ROUTINE -> clocks.resume(event.villages(), event.at());
+            }
+        });
     }
 
     private void tell(ModeSwitched event, Deployment one) {

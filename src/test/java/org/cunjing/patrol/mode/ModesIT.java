@@ -30,6 +30,7 @@ import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.patrol.mode.ModePlan.Assignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +113,32 @@ class ModesIT {
                 .extracting(Emergency.Deployment::mode)
                 .containsExactly(PatrolMode.EMERGENCY, PatrolMode.ROUTINE);
         assertThat(emergency(0, EIGHT)).as("history is asked as of a moment").isTrue();
+    }
+
+    @Test
+    @Timeout(30)
+    void stopsTheClocksOfRoutineOrdersUntilItIsOver() {
+        past(plan, EIGHT, MIDNIGHT);
+        modeClock.strike();
+
+        while (!"2022-06-15 20:00 – 2022-06-16 00:00".equals(pause(0))) {
+            Thread.onSpinWait();
+        }
+        assertThat(pause(2)).isEmpty();
+    }
+
+    /// When the clocks of a village stood still, in Chengdu's time.
+    private String pause(int village) {
+        return bureau.run(() -> jdbc.sql("""
+                        select to_char(begun_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') || ' – '
+                            || to_char(ended_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
+                          from dispatch.clock_pause where bureau = guard.bureau() and village_id = :village
+                           and ended_at is not null
+                        """)
+                .param("village", bureau.village(village))
+                .query(String.class)
+                .optional()
+                .orElse(""));
     }
 
     @Test
