@@ -33,7 +33,7 @@ public class Bureaus {
     @Transactional(readOnly = true)
     public List<String> codes() {
         return jdbc.sql("select code from territory.bureau_codes() as code order by code")
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
     }
 

@@ -117,7 +117,10 @@ class StandInStore {
                         select id from posting.stand_in
                          where bureau = guard.bureau() and state = 'PLANNED' and first_day <= :day
                          order by first_day, id
-                        """).param("day", day).query(UUID.class).list();
+                        """)
+                .param("day", day)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private List<Change> changes(UUID standIn) {
