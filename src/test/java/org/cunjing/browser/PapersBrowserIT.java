@@ -126,7 +126,8 @@ class PapersBrowserIT {
             var page = Console.signIn(window, leader, "/referrals");
             assertThat(page.getByText("已答复，待认可").first()).isVisible();
             row(page, "东侧仓库").getByText("隐患").click();
-            assertThat(page.getByText("出口已清理")).isVisible();
+            assertThat(page.getByText("出口已清理", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             button(page, "认可答复").click();
             assertThat(page.getByText("已认可").first()).isVisible();
             Chromium.picture(page, "papers-accepted");

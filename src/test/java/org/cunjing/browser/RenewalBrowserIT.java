@@ -128,7 +128,8 @@ class RenewalBrowserIT {
         planAndConfirm();
         eachReadsWhatWasDecided();
         try (var window = chromium.window(PHONE, 800)) {
-            var page = signIn(window, goes, "/field");
+            var page = signIn(window, goes, "/field/village");
+            assertThat(page.getByText("您目前没有责任村")).isVisible();
             assertThat(page.locator("body")).not().containsText(village);
             Chromium.picture(page, "renewal-predecessor-phone");
         }
