@@ -7,8 +7,13 @@ it('offers the steps of the state and none after the end', () => {
   expect(stepsOf({ state: 'CLOSED' })).toEqual([])
 })
 
+it('offers to decline where more time was asked for', () => {
+  expect(stepsOf({ state: 'IN_PROGRESS', askedDueOn: '2099-01-01' })).toEqual(['extend', 'decline-time', 'cancel'])
+  expect(stepsOf({ state: 'SUBMITTED', askedDueOn: '2099-01-01' })).not.toContain('decline-time')
+})
+
 it('asks for a reason where something is taken back or moved', () => {
-  expect((['issue', 'verify', 'return', 'close', 'extend', 'cancel'] as const).filter(needsReason)).toEqual(['return', 'extend', 'cancel'])
+  expect((['issue', 'verify', 'return', 'close', 'extend', 'decline-time', 'cancel'] as const).filter(needsReason)).toEqual(['return', 'extend', 'decline-time', 'cancel'])
 })
 
 it('says why an order waits, the handed-in before the late', () => {

@@ -2,7 +2,7 @@ import type { Schemas } from '@/shared/api'
 import type { Tone } from '@/shared/ui'
 
 export type Order = Schemas['WorkOrderView']
-export type Step = 'issue' | 'verify' | 'return' | 'close' | 'extend' | 'cancel'
+export type Step = 'issue' | 'verify' | 'return' | 'close' | 'extend' | 'decline-time' | 'cancel'
 
 export const ROLES = ['LIAISON', 'MEDIATOR', 'PUBLICIST', 'INSPECTOR', 'ORGANISER', 'SERVICE'] as const
 export const STATES = ['DRAFT', 'ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CLOSED', 'CANCELLED'] as const
@@ -16,14 +16,15 @@ export const STATE_TONES: Record<Order['state'], Tone> = {
 const WITH_OFFICER = ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED']
 
 /** What a leader can do with an order; the server has the last word. */
-export function stepsOf({ state }: Pick<Order, 'state'>): Step[] {
+export function stepsOf({ state, askedDueOn }: Pick<Order, 'state' | 'askedDueOn'>): Step[] {
   if (state === 'DRAFT') return ['issue', 'cancel']
   if (state === 'SUBMITTED') return ['verify', 'return']
   if (state === 'VERIFIED') return ['close']
-  return WITH_OFFICER.includes(state) ? ['extend', 'cancel'] : []
+  if (!WITH_OFFICER.includes(state)) return []
+  return askedDueOn ? ['extend', 'decline-time', 'cancel'] : ['extend', 'cancel']
 }
 
-export const needsReason = (step: Step): boolean => step === 'return' || step === 'cancel' || step === 'extend'
+export const needsReason = (step: Step): boolean => ['return', 'cancel', 'extend', 'decline-time'].includes(step)
 
 /** Why an order waits for a leader; empty if it does not. */
 export function waitsFor(order: Pick<Order, 'state' | 'overdue' | 'askedDueOn'>): 'verify' | 'approve' | 'time' | 'overdue' | '' {

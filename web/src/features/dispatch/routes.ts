@@ -9,6 +9,16 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'guarantee', order: 10, titleKey: 'dispatch.orders.title', roles: LEADERS },
   },
   {
+    path: '/routing-preview',
+    component: () => import('./RoutingPage.vue'),
+    meta: { group: 'guarantee', order: 12, titleKey: 'dispatch.routing.preview', roles: LEADERS },
+  },
+  {
+    path: '/routing-rules',
+    component: () => import('./RulesPage.vue'),
+    meta: { group: 'guarantee', order: 14, titleKey: 'dispatch.routing.title', roles: LEADERS },
+  },
+  {
     path: '/monthly-plans',
     component: () => import('./PlansPage.vue'),
     meta: { group: 'guarantee', order: 20, titleKey: 'dispatch.plans.title', roles: LEADERS },

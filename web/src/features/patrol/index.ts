@@ -1,1 +1,3 @@
+export { default as JointCredits } from './JointCredits.vue'
 export { routes } from './routes'
+export { useChime } from './useChime'

@@ -17,4 +17,14 @@ export const routes: FeatureRoute[] = [
     component: () => import('./TeamsPage.vue'),
     meta: { group: 'guarantee', order: 32, titleKey: 'patrol.teams.title', roles: ROOMS },
   },
+  {
+    path: '/patrol-modes',
+    component: () => import('./ModesPage.vue'),
+    meta: { group: 'guarantee', order: 33, titleKey: 'patrol.modes.title', roles: READERS },
+  },
+  {
+    path: '/patrol-plans',
+    component: () => import('./PatrolPlansPage.vue'),
+    meta: { group: 'guarantee', order: 34, titleKey: 'patrol.plans.title', roles: ROOMS },
+  },
 ]

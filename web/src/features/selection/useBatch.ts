@@ -21,7 +21,7 @@ export function useBatch(id: Readonly<Ref<string>>) {
   const applications = useResource(() => unwrap(api.GET('/api/batches/{batch}/applications', of(id.value))), id)
   const composition = useResource(() => unwrap(api.GET('/api/batches/{id}/composition', on(id.value))), id)
   const progress = useResource(async () => (at('RANKING') ? unwrap(api.GET('/api/batches/{batch}/ranking-progress', of(id.value))) : undefined), state)
-  const reserve = useResource(async () => (state.value && !at('APPLYING') ? unwrap(api.GET('/api/batches/{batch}/reserve', of(id.value))) : undefined), state)
+  const reserve = useResource(async () => (state.value && !at('APPLYING') && !before.value ? unwrap(api.GET('/api/batches/{batch}/reserve', of(id.value))) : undefined), state)
   const matching = useResource(async () => (at('MATCHED', 'CONFIRMED') && !before.value ? unwrap(api.GET('/api/batches/{batch}/matching', of(id.value))) : undefined), state)
 
   const problem = computed(() => [detail, applications, composition, progress, reserve, matching].map((one) => one.problem.value).find(Boolean))

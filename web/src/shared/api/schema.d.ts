@@ -804,6 +804,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRoomOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEscalationTerms"];
+        put: operations["setEscalationTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -948,6 +1028,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmergencies"];
+        put?: never;
+        post: operations["switchToEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnToRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/teams/{team}/in-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteTeamInPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ending-terms": {
         parameters: {
             query?: never;
@@ -1076,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSettledFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}": {
         parameters: {
             query?: never;
@@ -1140,6 +1300,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfFinding"];
+        put?: never;
+        post: operations["beginJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeighboursOfFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}/return": {
         parameters: {
             query?: never;
@@ -1166,6 +1358,22 @@ export interface paths {
         get: operations["listAllHandovers"];
         put?: never;
         post: operations["handVillageOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnsignedHandovers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,6 +1534,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnJointDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnJointDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-duties/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleJointDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1652,6 +1908,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matching-runs/{run}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repeatMatchingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matching-runs/{run}/smallest-change": {
         parameters: {
             query?: never;
@@ -1695,6 +1967,38 @@ export interface paths {
         put?: never;
         post: operations["keepVariant"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mode-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listModePlans"];
+        put?: never;
+        post: operations["addModePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mode-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["retireModePlan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1796,6 +2100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers/{id}/joint-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJointDutiesOfOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1838,6 +2158,54 @@ export interface paths {
         get: operations["getPackageLibrary"];
         put: operations["replacePackageLibrary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatrolPlans"];
+        put?: never;
+        post: operations["addPatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePatrolPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patrol-plans/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notePatrolVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2030,6 +2398,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReceipts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2302,6 +2686,246 @@ export interface paths {
         get: operations["listRenewedVillages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRooms"];
+        put?: never;
+        post: operations["openRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getShiftHandover"];
+        put?: never;
+        post: operations["giveShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/handover/{note}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeShiftNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDutyRoster"];
+        put: operations["planDutyRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-conditions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRoutingCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-conditions/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutingVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutingRules"];
+        put?: never;
+        post: operations["drawRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutingRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRoutingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeRoutingRule"];
+        post?: never;
+        delete: operations["dropRoutingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putRoutingRuleInForce"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutingLimits"];
+        put: operations["setRoutingLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRouting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2724,6 +3348,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/decline-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/extend": {
         parameters: {
             query?: never;
@@ -3019,6 +3659,26 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "PREVIEW" | "FROZEN";
         };
+        AssignmentForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        AssignmentView: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         BatchComposition: {
             applicants: components["schemas"]["Composition"];
             selected: components["schemas"]["Composition"];
@@ -3080,6 +3740,50 @@ export interface components {
             key: string;
             kind: string;
             usedBy: string;
+        };
+        BoardOrderView: {
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            officerName: string;
+            /** @enum {string} */
+            phase: "ACCEPT" | "FINISH";
+            roomName?: string;
+            /** Format: date-time */
+            seenAt?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
+            steps: components["schemas"]["BoardStepView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            title: string;
+            urgent: boolean;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        BoardStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "CONTACT" | "ROOM" | "TAKEN";
+            roomName?: string;
+            who?: string;
+            /** @enum {string} */
+            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "TAKEN";
+        };
+        BoardView: {
+            /** Format: date-time */
+            at: string;
+            orders: components["schemas"]["BoardOrderView"][];
         };
         BranchShare: {
             branch: string;
@@ -3145,6 +3849,37 @@ export interface components {
             officerName: string;
             specialties: string[];
         };
+        CandidateView: {
+            chosen: boolean;
+            /** Format: date */
+            dueOn: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            minutes: number;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: date */
+            restsUntil?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            ruleId: string;
+            ruleName: string;
+            /** @enum {string} */
+            state: "NEW" | "MERGES" | "ORDERED" | "RESTING";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date */
+            withDueOn?: string;
+            withTitle?: string;
+        };
         CellChangeView: {
             after: string;
             before: string;
@@ -3199,6 +3934,23 @@ export interface components {
             meanAgeYears?: number;
             /** Format: int32 */
             officers: number;
+        };
+        ConditionCheckForm: {
+            condition?: string;
+            examples: components["schemas"]["RuleExampleForm"][];
+        };
+        ConditionCheckView: {
+            examples: components["schemas"]["ExampleCheckView"][];
+            faults: components["schemas"]["ConditionFaultView"][];
+            variables: string[];
+        };
+        ConditionFaultView: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            length: number;
+            message: string;
+            rule: string;
         };
         ConfirmationForm: {
             /** Format: uuid */
@@ -3326,6 +4078,21 @@ export interface components {
             name: string;
             phone?: string;
         };
+        DeploymentView: {
+            /** Format: date-time */
+            inPlaceAt?: string;
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+            task: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: date-time */
+            toldAt?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         DisputeDetails: {
             kind: "DisputeDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3371,6 +4138,37 @@ export interface components {
             officerName: string;
             /** Format: int32 */
             rank: number;
+        };
+        EmergencyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        EmergencyView: {
+            /** Format: date-time */
+            begunAt: string;
+            deployments: components["schemas"]["DeploymentView"][];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            inPlaceMs?: number;
+            on: boolean;
+            /** Format: uuid */
+            planId: string;
+            planName: string;
+            switches: components["schemas"]["SwitchView"][];
+            /** Format: int64 */
+            toldMs?: number;
+            /** Format: date-time */
+            until: string;
+            villageIds: string[];
+            villageNames: string[];
         };
         EndingTermView: {
             /** Format: uuid */
@@ -3489,6 +4287,16 @@ export interface components {
             recordKind: string;
             /** Format: int32 */
             units: number;
+        };
+        ExampleCheckView: {
+            unknown: string[];
+            /** @enum {string} */
+            verdict?: "YES" | "NO" | "FAILED";
+        };
+        ExtensionForm: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
         };
         FaultView: {
             column: string;
@@ -3610,7 +4418,7 @@ export interface components {
             /** @enum {string} */
             state: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
             /** @enum {string} */
-            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER";
+            step: "REPORT" | "ACCEPT" | "RETURN" | "CLOSE" | "ASSIGN" | "HAND_OVER" | "JOIN" | "PART";
             why?: string;
         };
         FindingForm: {
@@ -3688,6 +4496,15 @@ export interface components {
             };
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
+        };
+        GapView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        GiveBackForm: {
+            why: string;
         };
         GivenEvaluationView: {
             /** Format: date-time */
@@ -3849,6 +4666,10 @@ export interface components {
             /** Format: date-time */
             undoneAt?: string;
         };
+        InPlaceForm: {
+            /** @enum {string} */
+            mode: "ROUTINE" | "EMERGENCY";
+        };
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -3861,6 +4682,10 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        IssuedView: {
+            /** Format: uuid */
+            id: string;
+        };
         ItemMark: {
             item: string;
             /** Format: int32 */
@@ -3872,6 +4697,52 @@ export interface components {
             /** Format: int32 */
             mark: number;
             reason?: string;
+        };
+        JointCreditView: {
+            /** Format: uuid */
+            dutyId: string;
+            /** Format: uuid */
+            findingId: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE";
+            leadName: string;
+            /** Format: int32 */
+            officers: number;
+            /** Format: date-time */
+            settledAt?: string;
+            villageName: string;
+        };
+        JointDutyForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            leadId: string;
+            memberIds: string[];
+            task: string;
+            /** Format: date-time */
+            until: string;
+        };
+        JointDutyView: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            findingId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            leadName: string;
+            members: components["schemas"]["NeighbourView"][];
+            on: boolean;
+            /** @enum {string} */
+            outcome?: "SETTLED" | "RETURNED" | "LAPSED";
+            ownerName?: string;
+            result?: string;
+            task: string;
+            /** Format: date-time */
+            until: string;
         };
         KindCountView: {
             /** Format: int32 */
@@ -3947,6 +4818,15 @@ export interface components {
             /** Format: int32 */
             termDays?: number;
         };
+        LeftOutView: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** @enum {string} */
+            why: "NOT_CALLED_FOR" | "RULE_CHANGED" | "ORDERED" | "RESTING";
+        };
         LetterFormForm: {
             body: string;
             issuer: string;
@@ -3977,6 +4857,14 @@ export interface components {
             left: components["schemas"]["Turn"][];
             planned: boolean;
             swapped: components["schemas"]["Turn"][];
+        };
+        LoadSpan: {
+            /** Format: int32 */
+            added: number;
+            /** Format: date */
+            first: string;
+            /** Format: int32 */
+            planned: number;
         };
         LogFaultView: {
             /** Format: date-time */
@@ -4051,7 +4939,6 @@ export interface components {
             officers: components["schemas"]["OfficerWishesView"][];
             placements: components["schemas"]["PlacementView"][];
             proven: boolean;
-            reproducible: boolean;
             reserve: components["schemas"]["ReserveView"][];
             run: components["schemas"]["RunView"];
             shortages: components["schemas"]["ShortageView"][];
@@ -4066,6 +4953,20 @@ export interface components {
             name: string;
             /** Format: int32 */
             score: number;
+        };
+        ModePlanForm: {
+            assignments: components["schemas"]["AssignmentForm"][];
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            villageIds: string[];
+        };
+        ModePlanView: {
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            villageIds: string[];
         };
         MonthForm: {
             /** Format: date-time */
@@ -4128,6 +5029,14 @@ export interface components {
             reason: "CONFLICT" | "ON_LEAVE" | "FULL" | "OTHER_STATION" | "NO_RESERVE";
             villageName: string;
         };
+        NeighbourView: {
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         NewLawHelpForm: {
             line: components["schemas"]["LawHelpForm"];
             villageIds: string[];
@@ -4141,6 +5050,18 @@ export interface components {
             officerId: string;
             officerName: string;
             specialties: string[];
+        };
+        OfficerLoadView: {
+            /** Format: int32 */
+            added: number;
+            days: components["schemas"]["LoadSpan"][];
+            excess: ("ORDERS" | "DAY" | "WEEK")[];
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: int32 */
+            openOrders: number;
+            weeks: components["schemas"]["LoadSpan"][];
         };
         OfficerReasonView: {
             passedOver: components["schemas"]["PassedOverView"][];
@@ -4175,6 +5096,13 @@ export interface components {
             id: string;
             title: string;
         };
+        OpenPointView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            villageName?: string;
+        };
         OpenSessionView: {
             current: boolean;
             /** Format: date-time */
@@ -4206,6 +5134,21 @@ export interface components {
             source: "VISIT" | "MEETING" | "HOTLINE" | "COMMITTEE" | "ONLINE";
             text: string;
         });
+        OrderReasonView: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            minutes: number;
+            ruleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        OrderReceiptForm: {
+            /** @enum {string} */
+            kind: "DELIVERED" | "SEEN";
+            orders: string[];
+        };
         OrganisationView: {
             /** Format: date */
             foundedOn: string;
@@ -4218,6 +5161,10 @@ export interface components {
             name: string;
             /** Format: uuid */
             villageId: string;
+        };
+        OwnJointDutyView: {
+            duty: components["schemas"]["JointDutyView"];
+            finding: components["schemas"]["FindingView"];
         };
         PackageChecklistView: {
             /** Format: uuid */
@@ -4306,6 +5253,62 @@ export interface components {
         };
         PasswordForm: {
             password: string;
+        };
+        PatrolPlanForm: {
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            targets: components["schemas"]["PatrolTargetForm"][];
+        };
+        PatrolPlanView: {
+            /** Format: date-time */
+            approvedAt?: string;
+            approvedByName?: string;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            layers: components["schemas"]["Reached"][];
+            madeByName: string;
+            name: string;
+            own: boolean;
+            /** Format: double */
+            ruralShare: number;
+            targets: components["schemas"]["PatrolTargetView"][];
+        };
+        PatrolTargetForm: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        PatrolTargetView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date-time */
+            visitedAt?: string;
+        };
+        PatrolVisitForm: {
+            /** Format: date-time */
+            at: string;
+            note?: string;
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            teamId: string;
         };
         Place: {
             needs: string[];
@@ -4621,6 +5624,14 @@ export interface components {
             /** Format: date */
             rankBy: string;
         };
+        Reached: {
+            /** @enum {string} */
+            layer: "POINT" | "NET" | "RING";
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            visited: number;
+        };
         RecommendationForm: {
             reason: string;
             recommended: boolean;
@@ -4813,6 +5824,9 @@ export interface components {
             stationId: string;
             stationName: string;
         };
+        RepetitionView: {
+            same: boolean;
+        };
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
@@ -4871,6 +5885,9 @@ export interface components {
             /** Format: int32 */
             villagesOfOfficer: number;
         };
+        ReturnForm: {
+            reason: string;
+        };
         RevealForm: {
             purpose: string;
         };
@@ -4885,6 +5902,63 @@ export interface components {
             entries: number;
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+        };
+        RoomForm: {
+            /** Format: uuid */
+            aboveId?: string;
+            name: string;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        RoomOrderForm: {
+            basis: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id?: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            roomId: string;
+            task: string;
+            title: string;
+            urgent?: boolean;
+            /** Format: uuid */
+            villageId: string;
+        };
+        RoomView: {
+            /** Format: uuid */
+            aboveId?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            next?: components["schemas"]["ShiftView"];
+            onDuty?: components["schemas"]["ShiftView"];
+            own: boolean;
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: int64 */
+            uncovered: number;
+        };
+        RosterForm: {
+            shifts: components["schemas"]["ShiftForm"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            week: string;
+        };
+        RosterView: {
+            /** Format: date-time */
+            begunUntil: string;
+            gaps: components["schemas"]["GapView"][];
+            /** Format: date */
+            monday: string;
+            own: boolean;
+            shifts: components["schemas"]["ShiftView"][];
+            sitters: components["schemas"]["SitterView"][];
+            /** Format: int64 */
+            version: number;
         };
         RotationConfirmationForm: {
             acceptVacant: boolean;
@@ -4918,6 +5992,106 @@ export interface components {
             swaps: components["schemas"]["RingMemberView"][][];
             villages: components["schemas"]["RotationLineView"][];
         };
+        RoutingChoiceForm: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+        };
+        RoutingLimits: {
+            /** Format: int32 */
+            minutesADay: number;
+            /** Format: int32 */
+            minutesAWeek: number;
+            /** Format: int32 */
+            openOrders: number;
+        };
+        RoutingLimitsForm: {
+            /** Format: int32 */
+            minutesADay: number;
+            /** Format: int32 */
+            minutesAWeek: number;
+            /** Format: int32 */
+            openOrders: number;
+        };
+        RoutingPreviewForm: {
+            chosen?: components["schemas"]["RoutingChoiceForm"][];
+            rules?: string[];
+        };
+        RoutingPreviewView: {
+            candidates: components["schemas"]["CandidateView"][];
+            failed: {
+                [key: string]: number;
+            };
+            limits: components["schemas"]["RoutingLimits"];
+            loads: components["schemas"]["OfficerLoadView"][];
+            vacant: string[];
+        };
+        RoutingRuleForm: {
+            basis: string;
+            condition: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDays: number;
+            examples: components["schemas"]["RuleExampleForm"][];
+            expectedEvidence?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            place?: string;
+            /** Format: int32 */
+            restDays: number;
+            /** Format: int64 */
+            revision?: number;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            stationId?: string;
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+            why?: string;
+        };
+        RoutingRuleView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            inForce?: number;
+            /** Format: date-time */
+            inForceSince?: string;
+            name: string;
+            own: boolean;
+            /** Format: uuid */
+            stationId?: string;
+            stationName?: string;
+            versions: components["schemas"]["RuleVersionView"][];
+        };
+        RoutingRunForm: {
+            chosen: components["schemas"]["RoutingChoiceForm"][];
+            /** Format: uuid */
+            id: string;
+        };
+        RoutingRunView: {
+            /** Format: date-time */
+            confirmedAt: string;
+            confirmedBy: string;
+            /** Format: uuid */
+            id: string;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** Format: int32 */
+            sent: number;
+        };
+        RoutingVariableView: {
+            /** @enum {string} */
+            kind: "NUMBER" | "WORD" | "WORDS" | "YES_NO";
+            name: string;
+            words: string[];
+        };
         RowChangeView: {
             cells: components["schemas"]["CellChangeView"][];
             /** @enum {string} */
@@ -4927,6 +6101,29 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        RuleExampleForm: {
+            expected: boolean;
+            facts: {
+                [key: string]: unknown;
+            };
+            words: string;
+        };
+        RuleExampleView: {
+            expected: boolean;
+            facts: {
+                [key: string]: unknown;
+            };
+            words: string;
+        };
+        RuleFieldChange: {
+            after: string;
+            before: string;
+            field: string;
+        };
+        RuleInForceForm: {
+            /** Format: int32 */
+            number?: number;
+        };
         RuleItemView: {
             code: string;
             evidence: ("STATION_EVALUATION" | "COMMITTEE_EVALUATION" | "RESIDENT_EVALUATION" | "WORK_ORDER" | "COUNCIL_MEETING" | "DISPUTE" | "PUBLIC_SESSION" | "INSPECTION" | "HAZARD_STEP" | "GROUP_ACTIVITY" | "VISIT" | "SERVICE_REQUEST" | "SPOT_CHECK" | "SQUAD_SCORE" | "SQUAD_VILLAGE_EVALUATION" | "SQUAD_WORK_ORDER" | "ORDER_VERIFICATION")[];
@@ -4934,6 +6131,10 @@ export interface components {
             nameEn: string;
             nameZh: string;
             weight: number;
+        };
+        RuleReleaseForm: {
+            /** Format: int64 */
+            revision: number;
         };
         RuleSetForm: {
             text: string;
@@ -4952,6 +6153,38 @@ export interface components {
             /** Format: int64 */
             standardHalfDays: number;
             version: string;
+        };
+        RuleVersionView: {
+            basis?: string;
+            condition: string;
+            contact?: string;
+            /** Format: int32 */
+            dueDays: number;
+            examples: components["schemas"]["RuleExampleView"][];
+            expectedEvidence?: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            place?: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** Format: int32 */
+            restDays: number;
+            /** Format: int64 */
+            revision: number;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            task: string;
+            /** Format: int32 */
+            times: number;
+            title: string;
+            why?: string;
         };
         RunView: {
             /** Format: date-time */
@@ -5096,8 +6329,61 @@ export interface components {
             code: string;
             password: string;
         };
+        SettleForm: {
+            result: string;
+            /** @enum {string} */
+            risk: "NONE" | "LOW" | "HIGH";
+        };
+        SettledView: {
+            /** Format: int32 */
+            jointly: number;
+            /** Format: int32 */
+            settled: number;
+        };
         SettlementForm: {
             note?: string;
+        };
+        ShiftForm: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ShiftHandoverView: {
+            next?: components["schemas"]["ShiftView"];
+            notes: components["schemas"]["ShiftNoteView"][];
+            onDuty?: components["schemas"]["ShiftView"];
+            open: components["schemas"]["OpenPointView"][];
+        };
+        ShiftNoteForm: {
+            words?: string;
+        };
+        ShiftNoteView: {
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            givenBy: string;
+            givenByName: string;
+            /** Format: uuid */
+            id: string;
+            points: components["schemas"]["OpenPointView"][];
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+            words?: string;
+        };
+        ShiftView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            to: string;
         };
         ShortageView: {
             /** Format: int32 */
@@ -5119,6 +6405,11 @@ export interface components {
         };
         SignatureForm: {
             remark?: string;
+        };
+        SitterView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
         };
         SlotCancellationForm: {
             reason: string;
@@ -5303,6 +6594,18 @@ export interface components {
             villageName: string;
             words: string;
         };
+        SwitchView: {
+            actorName?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            reason?: string;
+            /** @enum {string} */
+            step: "SWITCH" | "EXTEND" | "RETURN" | "EXPIRE";
+            /** Format: date-time */
+            until?: string;
+        };
         TaggedPostingsView: {
             /** Format: int32 */
             added: number;
@@ -5334,6 +6637,26 @@ export interface components {
             stationName?: string;
             /** Format: int32 */
             strength: number;
+        };
+        TermsForm: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
+        };
+        TermsView: {
+            /** Format: time-local */
+            quietFrom: string;
+            /** Format: time-local */
+            quietTo: string;
+            /** Format: int32 */
+            routineMinutes: number;
+            /** Format: int32 */
+            urgentMinutes: number;
         };
         TextForm: {
             articles?: string;
@@ -5410,6 +6733,9 @@ export interface components {
             /** @enum {string} */
             half: "AM" | "PM";
         };
+        WithdrawForm: {
+            why: string;
+        };
         WithdrawalForm: {
             reason: string;
         };
@@ -5428,7 +6754,7 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** @enum {string} */
-            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "HAND_OVER";
+            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER";
             why?: string;
         };
         WorkOrderForm: {
@@ -5465,6 +6791,8 @@ export interface components {
             basis?: string;
             contact?: string;
             /** Format: date */
+            declinedDueOn?: string;
+            /** Format: date */
             dueOn: string;
             entries: string[];
             expectedEvidence?: string;
@@ -5479,6 +6807,7 @@ export interface components {
             originalDueOn: string;
             overdue: boolean;
             place?: string;
+            reason?: components["schemas"]["OrderReasonView"];
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
@@ -6937,6 +8266,142 @@ export interface operations {
             };
         };
     };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    issueRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomOrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    takeOverOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    withdrawRoomOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    getEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    setEscalationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
     listCampaignTags: {
         parameters: {
             query?: never;
@@ -7167,6 +8632,127 @@ export interface operations {
             };
         };
     };
+    listEmergencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"][];
+                };
+            };
+        };
+    };
+    switchToEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    extendEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    returnToRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+        };
+    };
+    noteTeamInPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InPlaceForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEndingTerms: {
         parameters: {
             query?: never;
@@ -7367,6 +8953,26 @@ export interface operations {
             };
         };
     };
+    countSettledFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledView"];
+                };
+            };
+        };
+    };
     getFinding: {
         parameters: {
             query?: never;
@@ -7467,6 +9073,76 @@ export interface operations {
             };
         };
     };
+    listJointDutiesOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"][];
+                };
+            };
+        };
+    };
+    beginJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointDutyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointDutyView"];
+                };
+            };
+        };
+    };
+    listNeighboursOfFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourView"][];
+                };
+            };
+        };
+    };
     returnFinding: {
         parameters: {
             query?: never;
@@ -7528,6 +9204,26 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
+    listUnsignedHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7804,6 +9500,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
+            };
+        };
+    };
+    listOwnJointDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointDutyView"][];
+                };
+            };
+        };
+    };
+    returnJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleJointDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8385,6 +10149,28 @@ export interface operations {
             };
         };
     };
+    repeatMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepetitionView"];
+                };
+            };
+        };
+    };
     findSmallestChange: {
         parameters: {
             query?: never;
@@ -8460,6 +10246,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MatchingView"];
                 };
+            };
+        };
+    };
+    listModePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModePlanView"][];
+                };
+            };
+        };
+    };
+    addModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModePlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireModePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8667,6 +10515,28 @@ export interface operations {
             };
         };
     };
+    listJointDutiesOfOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointCreditView"][];
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -8754,6 +10624,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    listPatrolPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"][];
+                };
+            };
+        };
+    };
+    addPatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    approvePatrolPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+        };
+    };
+    notePatrolVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatrolVisitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
                 };
             };
         };
@@ -9061,6 +11023,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
                 };
+            };
+        };
+    };
+    noteReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9559,6 +11543,496 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenewedVillageView"][];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"][];
+                };
+            };
+        };
+    };
+    openRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    getShiftHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftHandoverView"];
+                };
+            };
+        };
+    };
+    giveShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    takeShiftNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNoteView"];
+                };
+            };
+        };
+    };
+    getDutyRoster: {
+        parameters: {
+            query: {
+                week: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    planDutyRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    checkRoutingCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionCheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionCheckView"];
+                };
+            };
+        };
+    };
+    listRoutingVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVariableView"][];
+                };
+            };
+        };
+    };
+    listRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"][];
+                };
+            };
+        };
+    };
+    drawRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    getRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    compareRoutingVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFieldChange"][];
+                };
+            };
+        };
+    };
+    changeRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    dropRoutingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putRoutingRuleInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleInForceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    releaseRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleReleaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleView"];
+                };
+            };
+        };
+    };
+    getRoutingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingLimits"];
+                };
+            };
+        };
+    };
+    setRoutingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingLimitsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingLimits"];
+                };
+            };
+        };
+    };
+    previewRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingPreviewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreviewView"];
+                };
+            };
+        };
+    };
+    confirmRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRunForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRunView"];
                 };
             };
         };
@@ -10293,6 +12767,32 @@ export interface operations {
         };
     };
     closeWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkOrderStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    declineTime: {
         parameters: {
             query?: never;
             header?: never;

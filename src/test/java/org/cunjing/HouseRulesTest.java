@@ -56,6 +56,15 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
 
+    /// Receipts and the clocks of orders tell a room whether to call, and are no evidence of anybody's work (ADR 0012).
+    @ArchTest
+    static final ArchRule receiptsNeverReachAssessment = noClasses()
+            .that()
+            .resideInAnyPackage("..assessment..", "..command..", "..posting..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..dispatch.room..");
+
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = classes()
             .should(ArchConditions.not(ArchConditions.haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Info)")))

@@ -3,7 +3,9 @@ package org.cunjing.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.AccountStore.Account;
 import org.cunjing.access.Actor.Person;
@@ -59,6 +61,10 @@ public class Accounts {
             @Nullable UUID branch,
             @Nullable UUID department,
             @Nullable String passwordHash) {}
+
+    /// Somebody with an open account, as rosters name them.
+    public record Holder(
+            UUID account, String name, Role role, @Nullable UUID station) {}
 
     @Transactional
     public void open(NewAccount account) {
@@ -155,6 +161,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     List<Account> list() {
         return store.list();
+    }
+
+    /// Who holds an account of one of these roles, by login.
+    ///
+    /// @param station null: those who belong to none
+    @Transactional(readOnly = true)
+    public List<Holder> holders(Set<Role> roles, @Nullable UUID station) {
+        return store.list().stream()
+                .filter(found -> !found.closed() && roles.contains(found.role()))
+                .filter(found -> Objects.equals(found.station(), station))
+                .map(found -> new Holder(found.id(), found.name(), found.role(), found.station()))
+                .toList();
     }
 
     /// @throws NotFound if there is none

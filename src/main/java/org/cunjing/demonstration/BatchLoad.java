@@ -12,6 +12,7 @@ import org.cunjing.posting.selection.Batch;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
 import org.cunjing.posting.selection.MeritScore;
+import org.cunjing.posting.selection.Panel;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.posting.selection.Recusals;
@@ -26,6 +27,7 @@ class BatchLoad {
 
     private final Batches batches;
     private final Applications applications;
+    private final Panel panel;
     private final Rankings rankings;
     private final Recusals recusals;
     private final Clock clock;
@@ -34,12 +36,14 @@ class BatchLoad {
     BatchLoad(
             Batches batches,
             Applications applications,
+            Panel panel,
             Rankings rankings,
             Recusals recusals,
             Clock clock,
             ZoneId zone) {
         this.batches = batches;
         this.applications = applications;
+        this.panel = panel;
         this.rankings = rankings;
         this.recusals = recusals;
         this.clock = clock;
@@ -56,7 +60,7 @@ class BatchLoad {
             apply(batch, applicant, marks(cast, applicant, ids), words, ids);
         }
         batches.close(batch.id(), words.word("batch.lot"));
-        applications.selectBest(batch.id());
+        panel.selectBest(batch.id());
         batches.startRanking(batch.id(), today.plusDays(RANKING_DAYS));
         for (var applicant : selected) {
             rankings.handIn(

@@ -43,7 +43,7 @@ final class BeatRounds {
         }
     }
 
-    private static LocalDate workingDay(LocalDate day) {
+    static LocalDate workingDay(LocalDate day) {
         int beyondFriday = day.getDayOfWeek().getValue() - SATURDAY.getValue() + 1;
         return beyondFriday > 0 ? day.minusDays(beyondFriday) : day;
     }

@@ -30,16 +30,21 @@ class Demonstration {
     private final PostingLoad postings;
     private final PolicyLoad policies;
     private final LedgerLoad ledgers;
+    private final SignsOfLife signs;
     private final TimeLoad times;
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
+    private final JointLoad joint;
+    private final ModeLoad modes;
+    private final RouteLoad routes;
     private final BatchLoad batch;
     private final MonthLoad month;
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final RoomLoad rooms;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -53,16 +58,21 @@ class Demonstration {
             PostingLoad postings,
             PolicyLoad policies,
             LedgerLoad ledgers,
+            SignsOfLife signs,
             TimeLoad times,
             CommunityLoad community,
             LawHelpLoad lawHelp,
             TeamLoad teams,
             PatrolLoad patrol,
+            JointLoad joint,
+            ModeLoad modes,
+            RouteLoad routes,
             BatchLoad batch,
             MonthLoad month,
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            RoomLoad rooms,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -74,16 +84,21 @@ class Demonstration {
         this.postings = postings;
         this.policies = policies;
         this.ledgers = ledgers;
+        this.signs = signs;
         this.times = times;
         this.community = community;
         this.lawHelp = lawHelp;
         this.teams = teams;
         this.patrol = patrol;
+        this.joint = joint;
+        this.modes = modes;
+        this.routes = routes;
         this.batch = batch;
         this.month = month;
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.rooms = rooms;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -107,6 +122,7 @@ class Demonstration {
         var ids = new Identities(seed);
         var signatures = new Signatures(district, cast, ids);
         var year = Year2022.of(seed, district, cast.firstBatch());
+        var rounds = BeatRounds.of(seed, cast);
         actors.asApplication(
                 bureau,
                 TASK,
@@ -114,19 +130,24 @@ class Demonstration {
                     ground.load(bureau, district, ids);
                     people.load(district, cast, ids);
                     accounts.load(district, cast, ids);
-                    postings.load(seed, cast, ids);
+                    postings.load(cast, ids);
                     policies.load(ids);
-                    ledgers.load(year, BeatRounds.of(seed, cast), signatures, ids);
+                    ledgers.load(year, rounds, signatures, ids);
+                    signs.load(seed, cast, rounds, ids);
                     times.load();
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
                     teams.load(seed, year, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
+                    joint.load(year, district, cast, signatures, ids);
+                    modes.load(seed, year, district, signatures, ids);
+                    routes.load(year, district, signatures, ids);
                     batch.load(district, cast, ids);
                     month.load(seed);
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
+                    rooms.load(district, cast, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

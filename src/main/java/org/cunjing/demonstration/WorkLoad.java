@@ -41,6 +41,7 @@ class WorkLoad {
     private final WorkPackages packages;
     private final PackageLibraries libraries;
     private final PastWork past;
+    private final RoutingLoad routing;
     private final Postings postings;
     private final Accounts accounts;
     private final Actors actors;
@@ -54,6 +55,7 @@ class WorkLoad {
             WorkPackages packages,
             PackageLibraries libraries,
             PastWork past,
+            RoutingLoad routing,
             Postings postings,
             Accounts accounts,
             Actors actors,
@@ -65,6 +67,7 @@ class WorkLoad {
         this.packages = packages;
         this.libraries = libraries;
         this.past = past;
+        this.routing = routing;
         this.postings = postings;
         this.accounts = accounts;
         this.actors = actors;
@@ -84,6 +87,7 @@ class WorkLoad {
         past.load(squad, signatures, words, ids);
         as(Logins.squad(0), ids, () -> plan(words, ids.station(station.code())));
         as(Logins.OFFICE, ids, () -> draft(words));
+        routing.load(ids);
         as(Logins.community(0), ids, this::begin);
         as(Logins.squad(0), ids, () -> packages.makeAll(ids.station(station.code())));
         squad.subList(1, READERS).forEach(officer -> read(officer, cast, ids));

@@ -32,7 +32,7 @@ class OwnWorkController {
 
     /// Everything of the signed-in officer that is not finished, the most urgent first.
     @GetMapping("/own")
-    @ByOfficers
+    @ByKeepers
     List<WorkOrderView> listOwnWorkOrders() {
         return views.of(orders.listOwn());
     }
@@ -46,27 +46,27 @@ class OwnWorkController {
     }
 
     @PostMapping("/{id}/accept")
-    @ByOfficers
+    @ByKeepers
     WorkOrderView acceptWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.ACCEPT, form);
     }
 
     @PostMapping("/{id}/start")
-    @ByOfficers
+    @ByKeepers
     WorkOrderView startWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.START, form);
     }
 
     /// Hands in the ledger entries, or says in words what was done.
     @PostMapping("/{id}/submit")
-    @ByOfficers
+    @ByKeepers
     WorkOrderView submitWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.SUBMIT, form);
     }
 
     /// Asks for a later day, with the reason.
     @PostMapping("/{id}/ask-for-time")
-    @ByOfficers
+    @ByKeepers
     WorkOrderView askForTime(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
         return take(id, WorkOrderStep.ASK_FOR_TIME, form);
     }

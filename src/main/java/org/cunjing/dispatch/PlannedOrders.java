@@ -59,6 +59,7 @@ public class PlannedOrders {
                 due,
                 due,
                 null,
+                null,
                 posting.villageId(),
                 posting.officerId(),
                 WorkOrderState.ISSUED,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param planItem of the monthly plan behind it; null: a single order
 /// @param originalDueOn the first day promised; statistics keep to it
 /// @param askedDueOn the later day that the officer asks for; null: none, or it was answered
+/// @param declinedDueOn the last day asked for, if it was not granted; null: none, or it is history
 /// @param officerId who answers for the village now
 /// @param submittedBy whose work was handed in, also after a handover
 /// @param entries ledger entries handed in as evidence
@@ -22,6 +23,7 @@ public record WorkOrder(
         LocalDate dueOn,
         LocalDate originalDueOn,
         @Nullable LocalDate askedDueOn,
+        @Nullable LocalDate declinedDueOn,
         UUID villageId,
         UUID officerId,
         WorkOrderState state,
@@ -44,7 +46,9 @@ public record WorkOrder(
     /// @throws IllegalStep if it cannot be taken in the order's state
     WorkOrder after(WorkOrderMove move, Instant now) {
         var step = move.step();
-        var next = step.from(state).orElseThrow(() -> new IllegalStep(this, step));
+        var next = step.from(state)
+                .filter(_ -> step != WorkOrderStep.DECLINE_TIME || askedDueOn != null)
+                .orElseThrow(() -> new IllegalStep(this, step));
         boolean submits = step == WorkOrderStep.SUBMIT;
         boolean issues = step == WorkOrderStep.ISSUE;
         return new WorkOrder(
@@ -55,6 +59,7 @@ public record WorkOrder(
                 step == WorkOrderStep.EXTEND && move.due() != null ? move.due() : dueOn,
                 originalDueOn,
                 asked(move),
+                declined(step),
                 villageId,
                 officerId,
                 next,
@@ -66,12 +71,21 @@ public record WorkOrder(
                 submits ? move.entries() : entries);
     }
 
-    /// The wish stays until it is granted or the work is handed in.
+    /// The wish stays until it is answered or the work is handed in.
     private @Nullable LocalDate asked(WorkOrderMove move) {
         return switch (move.step()) {
             case ASK_FOR_TIME -> move.due();
-            case EXTEND, SUBMIT, CANCEL -> null;
+            case EXTEND, DECLINE_TIME, SUBMIT, CANCEL -> null;
             case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER -> askedDueOn;
+        };
+    }
+
+    /// The answer is shown until there is a newer one, a new wish, or no time is needed any more.
+    private @Nullable LocalDate declined(WorkOrderStep step) {
+        return switch (step) {
+            case DECLINE_TIME -> askedDueOn;
+            case ASK_FOR_TIME, EXTEND, SUBMIT, CANCEL -> null;
+            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER -> declinedDueOn;
         };
     }
 
@@ -84,6 +98,7 @@ public record WorkOrder(
                 dueOn,
                 originalDueOn,
                 askedDueOn,
+                declinedDueOn,
                 villageId,
                 officer,
                 state,

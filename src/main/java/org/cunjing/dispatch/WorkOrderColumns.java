@@ -26,6 +26,7 @@ final class WorkOrderColumns {
         values.put("due", order.dueOn());
         values.put("originalDue", order.originalDueOn());
         values.put("askedDue", order.askedDueOn());
+        values.put("declinedDue", order.declinedDueOn());
         values.put("village", order.villageId());
         values.put("officer", order.officerId());
         values.put("state", order.state().name());
@@ -60,6 +61,7 @@ final class WorkOrderColumns {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("original_due_on", LocalDate.class),
                 row.getObject("asked_due_on", LocalDate.class),
+                row.getObject("declined_due_on", LocalDate.class),
                 row.getObject("village_id", UUID.class),
                 row.getObject("officer_id", UUID.class),
                 WorkOrderState.valueOf(row.getString("state")),

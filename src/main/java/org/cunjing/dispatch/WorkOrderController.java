@@ -111,6 +111,13 @@ class WorkOrderController {
         return take(id, WorkOrderStep.EXTEND, form);
     }
 
+    /// Does not grant the later day that the officer asked for, with the reason.
+    @PostMapping("/{id}/decline-time")
+    @ByLeaders
+    WorkOrderView declineTime(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {
+        return take(id, WorkOrderStep.DECLINE_TIME, form);
+    }
+
     @PostMapping("/{id}/cancel")
     @ByLeaders
     WorkOrderView cancelWorkOrder(@PathVariable UUID id, @RequestBody @Validated WorkOrderStepForm form) {

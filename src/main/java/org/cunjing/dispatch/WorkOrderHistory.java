@@ -64,6 +64,7 @@ public class WorkOrderHistory {
                 past.due(),
                 past.due(),
                 null,
+                null,
                 past.villageId(),
                 past.officerId(),
                 issued ? WorkOrderState.ISSUED : WorkOrderState.DRAFT,

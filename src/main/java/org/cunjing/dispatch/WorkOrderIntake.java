@@ -85,6 +85,7 @@ class WorkOrderIntake {
                 due,
                 due,
                 null,
+                null,
                 wanted.villageId(),
                 responsibleFor(wanted.villageId()),
                 state,

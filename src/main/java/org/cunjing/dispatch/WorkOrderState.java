@@ -15,8 +15,8 @@ public enum WorkOrderState {
     CANCELLED;
 
     /// The next move is the officer's.
-    static final Set<WorkOrderState> WITH_OFFICER = Set.of(ISSUED, ACCEPTED, IN_PROGRESS, RETURNED);
+    public static final Set<WorkOrderState> WITH_OFFICER = Set.of(ISSUED, ACCEPTED, IN_PROGRESS, RETURNED);
 
     /// Not finished: what goes to the successor at a handover.
-    static final Set<WorkOrderState> OPEN = Set.of(DRAFT, ISSUED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED);
+    public static final Set<WorkOrderState> OPEN = Set.of(DRAFT, ISSUED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED);
 }

@@ -30,6 +30,8 @@ public enum WorkOrderStep {
     /// The officer asks for a later day; nothing changes until a leader extends.
     ASK_FOR_TIME,
     EXTEND,
+    /// The later day that was asked for is not granted; the day stays as it is.
+    DECLINE_TIME,
     /// Goes to the successor with the village.
     HAND_OVER;
 
@@ -45,7 +47,7 @@ public enum WorkOrderStep {
             case RETURN -> when(state, Set.of(SUBMITTED), RETURNED);
             case CLOSE -> when(state, Set.of(VERIFIED), CLOSED);
             case CANCEL -> when(state, with(DRAFT), CANCELLED);
-            case ASK_FOR_TIME, EXTEND -> when(state, WITH_OFFICER, state);
+            case ASK_FOR_TIME, EXTEND, DECLINE_TIME -> when(state, WITH_OFFICER, state);
             case HAND_OVER -> when(state, WorkOrderState.OPEN, state);
         };
     }
@@ -53,13 +55,13 @@ public enum WorkOrderStep {
     boolean isOfTheOfficer() {
         return switch (this) {
             case ACCEPT, START, SUBMIT, ASK_FOR_TIME -> true;
-            case DRAFT_UP, ISSUE, VERIFY, RETURN, CLOSE, CANCEL, EXTEND, HAND_OVER -> false;
+            case DRAFT_UP, ISSUE, VERIFY, RETURN, CLOSE, CANCEL, EXTEND, DECLINE_TIME, HAND_OVER -> false;
         };
     }
 
     boolean needsReason() {
         return switch (this) {
-            case RETURN, CANCEL, ASK_FOR_TIME, EXTEND -> true;
+            case RETURN, CANCEL, ASK_FOR_TIME, EXTEND, DECLINE_TIME -> true;
             case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, CLOSE, HAND_OVER -> false;
         };
     }
@@ -67,7 +69,8 @@ public enum WorkOrderStep {
     boolean needsDay() {
         return switch (this) {
             case ASK_FOR_TIME, EXTEND -> true;
-            case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, RETURN, CLOSE, CANCEL, HAND_OVER -> false;
+            case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, RETURN, CLOSE, CANCEL, DECLINE_TIME, HAND_OVER ->
+                false;
         };
     }
 

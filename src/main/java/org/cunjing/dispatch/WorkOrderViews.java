@@ -19,17 +19,20 @@ class WorkOrderViews {
 
     private final Villages villages;
     private final Officers officers;
+    private final OrderReasons reasons;
     private final Clock clock;
     private final ZoneId zone;
 
-    WorkOrderViews(Villages villages, Officers officers, Clock clock, ZoneId zone) {
+    WorkOrderViews(Villages villages, Officers officers, OrderReasons reasons, Clock clock, ZoneId zone) {
         this.villages = villages;
         this.officers = officers;
+        this.reasons = reasons;
         this.clock = clock;
         this.zone = zone;
     }
 
     /// @param overdue late today and still with the officer
+    /// @param reason the rule that asked for it; null: no rule did
     record WorkOrderView(
             UUID id,
             String title,
@@ -44,6 +47,7 @@ class WorkOrderViews {
             LocalDate dueOn,
             LocalDate originalDueOn,
             @Nullable LocalDate askedDueOn,
+            @Nullable LocalDate declinedDueOn,
             boolean overdue,
             UUID villageId,
             String villageName,
@@ -54,7 +58,18 @@ class WorkOrderViews {
             @Nullable Instant issuedAt,
             @Nullable Instant submittedAt,
             @Nullable Instant verifiedAt,
-            List<UUID> entries) {}
+            List<UUID> entries,
+            @Nullable OrderReasonView reason) {}
+
+    /// @param facts the variables of the rule's condition with the values that made it say yes
+    record OrderReasonView(String ruleName, int version, int minutes, Map<String, Object> facts) {
+
+        static @Nullable OrderReasonView of(@Nullable OrderReason reason) {
+            return reason == null
+                    ? null
+                    : new OrderReasonView(reason.ruleName(), reason.version(), reason.minutes(), reason.facts());
+        }
+    }
 
     record WorkOrderEventView(
             UUID id,
@@ -83,11 +98,18 @@ class WorkOrderViews {
                 orders.stream().map(WorkOrder::officerId).distinct().toList());
         var places = villages.names(
                 orders.stream().map(WorkOrder::villageId).distinct().toList());
-        return orders.stream().map(order -> view(order, places, people, today)).toList();
+        var why = reasons.byOrder(orders.stream().map(WorkOrder::id).toList());
+        return orders.stream()
+                .map(order -> view(order, places, people, why.get(order.id()), today))
+                .toList();
     }
 
     private static WorkOrderView view(
-            WorkOrder order, Map<UUID, String> places, Map<UUID, Officer> people, LocalDate today) {
+            WorkOrder order,
+            Map<UUID, String> places,
+            Map<UUID, Officer> people,
+            @Nullable OrderReason reason,
+            LocalDate today) {
         var what = order.what();
         return new WorkOrderView(
                 order.id(),
@@ -103,6 +125,7 @@ class WorkOrderViews {
                 order.dueOn(),
                 order.originalDueOn(),
                 order.askedDueOn(),
+                order.declinedDueOn(),
                 order.isOverdue(today),
                 order.villageId(),
                 places.getOrDefault(order.villageId(), ""),
@@ -113,7 +136,8 @@ class WorkOrderViews {
                 order.issuedAt(),
                 order.submittedAt(),
                 order.verifiedAt(),
-                order.entries());
+                order.entries(),
+                OrderReasonView.of(reason));
     }
 
     private static String name(@Nullable Officer officer) {

@@ -38,9 +38,13 @@ class ImportWork {
 
     @Transactional
     public void begin(UUID id, BroughtFile file) {
-        var now = clock.instant();
-        store.forgetPlansBefore(now.minus(KEPT));
-        store.add(id, file, actors.person(), now);
+        store.add(id, file, actors.person(), clock.instant());
+    }
+
+    /// An import that long ago cannot be undone any more.
+    @Transactional
+    public void forgetOldRows() {
+        store.forgetPlansBefore(clock.instant().minus(KEPT));
     }
 
     /// Reads everything, changes nothing.

@@ -47,6 +47,19 @@ class FindingListener {
                 audience(event.village(), event.officer()));
     }
 
+    @ApplicationModuleListener
+    void on(JointDutyMoved event) {
+        var facts = new HashMap<String, Object>();
+        facts.put("duty", event.duty());
+        if (event.outcome() != null) {
+            facts.put("outcome", event.outcome());
+        }
+        live.tell(
+                event.bureau(),
+                new Told("joint-duty-moved", event.finding(), facts),
+                new Audience(ROOMS, Set.of(event.village()), event.officers(), Set.of()));
+    }
+
     private static Audience audience(@Nullable UUID village, @Nullable UUID officer) {
         var rooms = Audience.of(ROOMS, village == null ? Set.of() : Set.of(village));
         return officer == null ? rooms : rooms.and(officer);

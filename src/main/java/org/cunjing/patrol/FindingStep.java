@@ -11,7 +11,11 @@ public enum FindingStep {
     /// A leader gives it to the officer responsible for the village.
     ASSIGN,
     /// Goes to the successor with the village.
-    HAND_OVER;
+    HAND_OVER,
+    /// Officers of neighbouring villages join.
+    JOIN,
+    /// They part; the finding is its owner's alone again.
+    PART;
 
     /// The state after this step, or empty if it cannot be taken in `state`.
     Optional<FindingState> from(FindingState state) {
@@ -25,6 +29,8 @@ public enum FindingStep {
                     case CLOSE -> state == FindingState.ACCEPTED ? FindingState.CLOSED : null;
                     case ASSIGN -> state == FindingState.CLOSED ? null : FindingState.REPORTED;
                     case HAND_OVER -> state == FindingState.CLOSED ? null : state;
+                    case JOIN -> state == FindingState.ACCEPTED ? state : null;
+                    case PART -> state;
                 });
     }
 }

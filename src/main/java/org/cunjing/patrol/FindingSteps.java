@@ -24,6 +24,7 @@ public class FindingSteps {
     private final Findings findings;
     private final FindingStore store;
     private final FindingLog log;
+    private final JointDutyStore joint;
     private final Postings postings;
     private final Actors actors;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class FindingSteps {
             Findings findings,
             FindingStore store,
             FindingLog log,
+            JointDutyStore joint,
             Postings postings,
             Actors actors,
             Clock clock,
@@ -42,6 +44,7 @@ public class FindingSteps {
         this.findings = findings;
         this.store = store;
         this.log = log;
+        this.joint = joint;
         this.postings = postings;
         this.actors = actors;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class FindingSteps {
     ///
     /// @throws IllegalFindingStep if the finding's state does not allow it
     /// @throws FindingChanged if it is not what the person has seen
+    /// @throws JointDutyOn if officers of neighbouring villages are in it
     /// @throws Faulty if a return has no reason, or a closing no result or no word on the risk
     @Transactional
     public Finding take(UUID id, FindingMove move) {
@@ -69,6 +73,7 @@ public class FindingSteps {
         var before = findings.get(id);
         requireRight(before, move.step());
         move.check();
+        requireAlone(before, move.step());
         if (move.version() != null && move.version() != before.version()) {
             throw new FindingChanged(before);
         }
@@ -81,6 +86,13 @@ public class FindingSteps {
         var mark = Mark.of(actors.current(), clock.instant());
         var move = new FindingMove(FindingStep.HAND_OVER, null, null);
         save(before, before.after(move, mark.at()).ownedBy(to), move, mark);
+        joint.handOver(before.id(), before.officerId(), to);
+    }
+
+    /// Notes that officers join or part; a step that somebody else takes in this moment finds the finding changed.
+    void note(Finding before, FindingStep step, String said, Mark mark) {
+        var move = new FindingMove(step, null, said);
+        save(before, before.after(move, mark.at()), move, mark);
     }
 
     private Finding save(Finding before, Finding after, FindingMove move, Mark mark) {
@@ -105,7 +117,7 @@ public class FindingSteps {
             case RETURN -> finding.ownedBy(null);
             case ASSIGN -> finding.ownedBy(responsibleFor(finding, at));
             case ACCEPT -> isTakenOver(finding) ? finding.ownedBy(null) : finding;
-            case REPORT, CLOSE, HAND_OVER -> finding;
+            case REPORT, CLOSE, HAND_OVER, JOIN, PART -> finding;
         };
     }
 
@@ -125,6 +137,13 @@ public class FindingSteps {
                 .orElseThrow(() -> new NobodyToAssign(finding));
     }
 
+    /// As long as neighbours are in it, it ends together.
+    private void requireAlone(Finding finding, FindingStep step) {
+        if (step != FindingStep.ACCEPT && joint.hasOpen(finding.id(), clock.instant())) {
+            throw new JointDutyOn(finding.id());
+        }
+    }
+
     /// The owner answers; what belongs to a room or the office is answered there. After two hours of silence the room
     /// may.
     private void requireRight(Finding finding, FindingStep step) {
@@ -137,7 +156,7 @@ public class FindingSteps {
             case CLOSE -> answers(person, finding);
             case RETURN -> isOwner(person, finding);
             case ASSIGN -> leads;
-            case REPORT, HAND_OVER -> false;
+            case REPORT, HAND_OVER, JOIN, PART -> false;
         };
         if (!allowed) {
             throw new NotForYou("finding", finding.id());
@@ -152,11 +171,11 @@ public class FindingSteps {
         };
     }
 
-    private static boolean isOwner(Person person, Finding finding) {
+    static boolean isOwner(Person person, Finding finding) {
         return finding.officerId() != null && finding.officerId().equals(person.officer());
     }
 
-    private static boolean leadsAt(Person person, Finding finding) {
+    static boolean leadsAt(Person person, Finding finding) {
         return (person.role() == Role.STATION_LEADER || person.role() == Role.SQUAD_LEADER)
                 && finding.villageId() != null
                 && person.sees(finding.villageId());

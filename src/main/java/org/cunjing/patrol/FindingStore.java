@@ -74,6 +74,12 @@ class FindingStore {
         return open;
     }
 
+    int countClosed() {
+        return jdbc.sql("select count(*) from patrol.finding where bureau = guard.bureau() and state = 'CLOSED'")
+                .query(Integer.class)
+                .single();
+    }
+
     /// Locks what an officer has open in a village; steps wait.
     void lockOpen(UUID village, UUID officer) {
         jdbc.sql("""

@@ -3,10 +3,12 @@ package org.cunjing.patrol;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
+import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.NotFound;
@@ -23,6 +25,7 @@ public class Findings {
 
     private final FindingStore store;
     private final FindingLog log;
+    private final JointDutyStore joint;
     private final RapidResponseTeams teams;
     private final FindingPlaces places;
     private final Actors actors;
@@ -33,6 +36,7 @@ public class Findings {
     Findings(
             FindingStore store,
             FindingLog log,
+            JointDutyStore joint,
             RapidResponseTeams teams,
             FindingPlaces places,
             Actors actors,
@@ -41,6 +45,7 @@ public class Findings {
             ApplicationEventPublisher events) {
         this.store = store;
         this.log = log;
+        this.joint = joint;
         this.teams = teams;
         this.places = places;
         this.actors = actors;
@@ -82,15 +87,25 @@ public class Findings {
     }
 
     /// @throws NotFound if there is none in reach
+    /// @throws NotForYou if a joint duty opened it to the officer and is over
     @Transactional(readOnly = true)
     public Finding get(UUID id) {
-        return store.find(id).filter(this::reaches).orElseThrow(() -> new NotFound("finding", id));
+        var jointly = joint();
+        return store.find(id).filter(finding -> reaches(finding, jointly)).orElseThrow(() -> refused(id));
+    }
+
+    private RuntimeException refused(UUID id) {
+        boolean was = actors.current() instanceof Person person
+                && person.officer() != null
+                && joint.wasMember(id, person.officer());
+        return was ? new NotForYou("finding", id) : new NotFound("finding", id);
     }
 
     @Transactional(readOnly = true)
     public List<Finding> list(@Nullable FindingState state, @Nullable UUID village, int limit, int offset) {
+        var jointly = joint();
         return store.list(state, village, limit, offset).stream()
-                .filter(this::reaches)
+                .filter(finding -> reaches(finding, jointly))
                 .toList();
     }
 
@@ -98,8 +113,14 @@ public class Findings {
     @Transactional(readOnly = true)
     public List<Finding> listOwn() {
         return store.listOpen(actors.requireOfficer()).stream()
-                .filter(this::reaches)
+                .filter(finding -> reaches(finding, Set.of()))
                 .toList();
+    }
+
+    /// Closed ones in reach, each once, however many joined in it.
+    @Transactional(readOnly = true)
+    int countSettled() {
+        return store.countClosed();
     }
 
     @Transactional(readOnly = true)
@@ -107,13 +128,21 @@ public class Findings {
         return log.list(get(id).id());
     }
 
-    private boolean reaches(Finding finding) {
+    /// What officers of other villages have before them for the time of a joint duty.
+    private Set<UUID> joint() {
+        return actors.current() instanceof Person person && person.officer() != null
+                ? joint.openTo(person.officer(), clock.instant())
+                : Set.of();
+    }
+
+    private boolean reaches(Finding finding, Set<UUID> jointly) {
         if (!(actors.current() instanceof Person person)) {
             return true;
         }
         return person.role() == Role.BUREAU_OFFICE
                 || (finding.villageId() != null && person.sees(finding.villageId()))
-                || finding.reportedBy().equals(person.signature());
+                || finding.reportedBy().equals(person.signature())
+                || jointly.contains(finding.id());
     }
 
     private Finding toFinding(NewFinding found, Mark reported) {

@@ -1,5 +1,15 @@
 /// Teams on the ground: rapid response, and what it finds, from the place to the officer responsible for it.
-@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "access", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "posting",
+            "dispatch",
+            "dispatch :: room",
+            "access",
+            "platform"
+        })
 @NullMarked
 package org.cunjing.patrol;
 

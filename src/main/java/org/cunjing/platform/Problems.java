@@ -71,7 +71,8 @@ public class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(of(status, slug, Map.of())));
     }
 
-    String message(String rule, Map<String, Object> facts) {
+    /// The sentence of one rule in the reader's language, for answers that are no refusal.
+    public String message(String rule, Map<String, Object> facts) {
         return texts.detail(rule, facts, LocaleContextHolder.getLocale());
     }
 

@@ -27,16 +27,17 @@ final class DemandIndex {
 
     /// In the order of the villages given.
     static List<Long> of(List<Inputs> villages) {
+        var shares = TERMS.stream().map(term -> share(term, villages)).toList();
         return villages.stream()
                 .map(village -> Math.round(100
-                        * TERMS.stream()
-                                .mapToDouble(term -> share(term, village, villages))
+                        * shares.stream()
+                                .mapToDouble(share -> share.applyAsDouble(village))
                                 .sum()))
                 .toList();
     }
 
-    private static double share(Term term, Inputs village, List<Inputs> villages) {
+    private static ToDoubleFunction<Inputs> share(Term term, List<Inputs> villages) {
         double mean = villages.stream().mapToDouble(term.value()).average().orElse(0);
-        return mean == 0 ? 0 : term.weight() * term.value().applyAsDouble(village) / mean;
+        return village -> mean == 0 ? 0 : term.weight() * term.value().applyAsDouble(village) / mean;
     }
 }

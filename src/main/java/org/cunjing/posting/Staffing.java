@@ -2,18 +2,21 @@ package org.cunjing.posting;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
-import static java.util.stream.Collectors.summingLong;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.cunjing.access.Actors;
 import org.cunjing.posting.Coverage.Line;
+import org.cunjing.roster.Officer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,16 +50,13 @@ class Staffing {
         var open = open();
         var inputs = lines.stream().map(line -> inputs(line, open)).toList();
         var indices = DemandIndex.of(inputs);
-        var staffed = new ArrayList<StaffedVillage>();
+        var loads = new HashMap<UUID, Long>();
         for (int i = 0; i < lines.size(); i++) {
-            staffed.add(new StaffedVillage(lines.get(i), inputs.get(i), indices.get(i), 0));
+            officerOf(lines.get(i)).ifPresent(addTo(loads, indices.get(i)));
         }
-        var loads = staffed.stream()
-                .filter(one -> one.line().officer() != null)
-                .collect(groupingBy(Staffing::officerOf, summingLong(StaffedVillage::index)));
-        return staffed.stream()
-                .map(one -> new StaffedVillage(
-                        one.line(), one.inputs(), one.index(), loads.getOrDefault(officerOf(one), 0L)))
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        i -> new StaffedVillage(lines.get(i), inputs.get(i), indices.get(i), load(lines.get(i), loads)))
                 .sorted(Comparator.comparing((StaffedVillage one) -> one.line().officer() != null)
                         .thenComparing(Comparator.comparingLong(StaffedVillage::load)
                                 .thenComparingLong(StaffedVillage::index)
@@ -76,8 +76,15 @@ class Staffing {
                 village.households(), open.getOrDefault(village.id(), 0), village.sites(), village.areaKm2());
     }
 
-    private static UUID officerOf(StaffedVillage one) {
-        var officer = one.line().officer();
-        return officer == null ? one.line().village().id() : officer.id(); // a village alone is no officer's load
+    private static Consumer<UUID> addTo(Map<UUID, Long> loads, long index) {
+        return officer -> loads.merge(officer, index, Long::sum);
+    }
+
+    private static long load(Line line, Map<UUID, Long> loads) {
+        return officerOf(line).map(officer -> loads.getOrDefault(officer, 0L)).orElse(0L);
+    }
+
+    private static Optional<UUID> officerOf(Line line) {
+        return Optional.ofNullable(line.officer()).map(Officer::id);
     }
 }

@@ -1,11 +1,12 @@
 package org.cunjing.territory;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The bureau for which the transaction runs; another one is never visible.
+/// The bureau for which the transaction runs; of another one nothing but its code is ever visible.
 @Service
 public class Bureaus {
 
@@ -26,6 +27,14 @@ public class Bureaus {
                         "select code, name, demonstration, schematic from territory.bureau where bureau = guard.bureau()")
                 .query(Bureau.class)
                 .optional();
+    }
+
+    /// Codes of all bureaus, for what the clock starts: it belongs to none of them.
+    @Transactional(readOnly = true)
+    public List<String> codes() {
+        return jdbc.sql("select code from territory.bureau_codes() as code order by code")
+                .query((row, _) -> row.getString("code"))
+                .list();
     }
 
     @Transactional

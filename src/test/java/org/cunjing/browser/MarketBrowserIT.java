@@ -122,6 +122,7 @@ class MarketBrowserIT {
             assertThat(page.getByText(REASON)).isVisible();
             confirm(page, "选定这个方案");
             assertThat(run(page, "第3次 · 志愿优先（有调整）")).containsText("已选定");
+            button(page, Pattern.compile("^用保存的资料再算一遍$")).click();
             assertThat(page.getByText("重新计算，结果完全一致")).isVisible();
             inspect(page, "run-kept");
         }

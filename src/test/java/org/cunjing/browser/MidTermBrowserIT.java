@@ -110,9 +110,9 @@ class MidTermBrowserIT {
             Console.inspect(page, "mid-term-phone");
         }
         try (var window = chromium.window(360, 800)) {
-            assertThat(Console.signIn(window, absent, "/field").locator("body"))
-                    .not()
-                    .containsText("测试2村");
+            var page = Console.signIn(window, absent, "/field/village");
+            assertThat(page.getByText("您目前没有责任村")).isVisible();
+            assertThat(page.locator("body")).not().containsText("测试2村");
         }
     }
 

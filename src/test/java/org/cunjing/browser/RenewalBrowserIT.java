@@ -25,6 +25,7 @@ import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
 import org.cunjing.posting.selection.MatchingRuns;
 import org.cunjing.posting.selection.MeritScore;
+import org.cunjing.posting.selection.Panel;
 import org.cunjing.posting.selection.Rankings;
 import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.territory.Villages;
@@ -50,6 +51,9 @@ class RenewalBrowserIT {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Panel panel;
 
     @Autowired
     Rankings rankings;
@@ -124,7 +128,8 @@ class RenewalBrowserIT {
         planAndConfirm();
         eachReadsWhatWasDecided();
         try (var window = chromium.window(PHONE, 800)) {
-            var page = signIn(window, goes, "/field");
+            var page = signIn(window, goes, "/field/village");
+            assertThat(page.getByText("您目前没有责任村")).isVisible();
             assertThat(page.locator("body")).not().containsText(village);
             Chromium.picture(page, "renewal-predecessor-phone");
         }
@@ -244,7 +249,7 @@ class RenewalBrowserIT {
             }
         }
         batches.close(batch, "07 12 30");
-        applications.selectBest(batch);
+        panel.selectBest(batch);
         batches.startRanking(batch, today);
         rankings.handIn(batch, Side.OFFICER, id(stays), List.of(bureau.station(0)));
         rankings.handIn(batch, Side.OFFICER, id(goes), List.of(bureau.station(1)));

@@ -109,6 +109,7 @@ class SelectionBrowserIT {
 
             assertThat(page.getByText("方案已生成：54 人派驻")).isVisible();
             assertThat(tile(page, "阻塞对")).containsText("0");
+            page.getByText("用保存的资料再算一遍").click();
             assertThat(page.getByText("重新计算，结果完全一致")).isVisible();
             page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW).nth(1).click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("适配分");

@@ -1,6 +1,7 @@
 package org.cunjing.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
+import org.cunjing.posting.handover.Handovers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Work orders from order to receipt, as the people involved do it over HTTP.
@@ -39,6 +42,9 @@ class WorkOrdersIT {
 
     @Autowired
     OpenWorkOrders open;
+
+    @Autowired
+    Handovers handovers;
 
     @LocalServerPort
     int port;
@@ -130,6 +136,47 @@ class WorkOrdersIT {
     }
 
     @Test
+    void declinesAWishForTimeWithAReasonAndTellsTheOfficer() {
+        var id = issue();
+        assertThat(take(leader, id, "decline-time", "{\"why\":\"x\"}").status())
+                .as("nothing was asked for")
+                .isEqualTo(409);
+        take(officer, id, "ask-for-time", "{\"why\":\"材料未齐\",\"due\":\"2099-03-02\"}");
+        assertThat(take(officer, id, "decline-time", "{\"why\":\"x\"}").status())
+                .isEqualTo(403);
+        assertThat(take(elsewhere, id, "decline-time", "{\"why\":\"x\"}").status())
+                .isEqualTo(404);
+        assertThat(take(leader, id, "decline-time", "{\"why\":\" \"}").status()).isEqualTo(422);
+
+        var order = take(leader, id, "decline-time", "{\"why\":\"节前必须完成\"}").body();
+
+        assertThat(order.get("dueOn")).isEqualTo(order.get("originalDueOn"));
+        assertThat(order.has("askedDueOn") && !order.get("askedDueOn").isNull()).isFalse();
+        var seen = officer.get("/api/work-orders/" + id).body();
+        assertThat(seen.at("/order/declinedDueOn").asString()).isEqualTo("2099-03-02");
+        assertThat(seen.at("/events/2/why").asString()).isEqualTo("节前必须完成");
+        assertThat(take(leader, id, "decline-time", "{\"why\":\"x\"}").status()).isEqualTo(409);
+        var again = take(officer, id, "ask-for-time", "{\"why\":\"材料未齐\",\"due\":\"2099-02-10\"}");
+        assertThat(again.body().at("/declinedDueOn").asString("")).isEmpty();
+    }
+
+    @Test
+    void keepsADeclinedWishFromBeingWrittenByTheOfficerItself() {
+        var id = issue();
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> bureau.run(() -> bureau.as(
+                        bureau.again(officerPerson),
+                        () -> jdbc.sql("""
+                                insert into dispatch.work_order_event
+                                       (bureau, id, order_id, village_id, step, state, at, actor, why)
+                                select bureau, gen_random_uuid(), id, village_id, 'DECLINE_TIME', state, now(), 'x', 'x'
+                                  from dispatch.work_order where bureau = guard.bureau() and id = :id
+                                """).param("id", UUID.fromString(id)).update())))
+                .withStackTraceContaining("row-level security");
+    }
+
+    @Test
     void letsExactlyOneOfTwoVerify() throws Exception {
         var id = submitted();
         var other = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
@@ -169,6 +216,33 @@ class WorkOrdersIT {
 
         assertThat(moved).isEqualTo(1);
         assertThat(bureau.run(() -> open.count(bureau.village(0), next))).isEqualTo(1);
+    }
+
+    @Test
+    void isCarriedOutByTheSquadLeaderWhoKeepsTheVillageAndVerifiedByAnother() {
+        var id = issue();
+        var key = officer.post("/api/held-things", """
+                {"villageId": "%s", "kind": "KEY", "words": "警务室钥匙", "since": "2024-01-02"}
+                """.formatted(bureau.village(0)));
+        bureau.run(() -> handovers.giveToStation(null, bureau.village(0), officerId(officerPerson)));
+
+        assertThat(leader.get("/api/work-orders/own").body()).hasSize(1);
+        assertThat(take(officer, id, "accept", "{}").status()).isEqualTo(403);
+        for (var step : List.of("accept", "start", "submit")) {
+            assertThat(take(leader, id, step, "{\"why\":\"代管期间完成\"}").status()).isEqualTo(200);
+        }
+        assertThat(take(leader, id, "verify", "{}").status()).isEqualTo(403);
+        var station = HttpPerson.of(port, bureau.person(Role.STATION_LEADER, bureau.station(0)));
+        assertThat(take(station, id, "verify", "{}").status()).isEqualTo(200);
+        assertThat(leader.post(
+                                "/api/held-things/%s/settlement"
+                                        .formatted(key.body().get("id").asString()),
+                                "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(leader.post("/api/work-orders/proposals", form("\"basis\":\"辖区实际\""))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

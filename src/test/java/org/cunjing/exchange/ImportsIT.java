@@ -9,6 +9,7 @@ import static org.cunjing.exchange.BureauAtFiles.state;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
 import org.cunjing.TestBureau;
@@ -56,6 +57,9 @@ class ImportsIT {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    SealedRows sealedRows;
+
     @LocalServerPort
     int port;
 
@@ -66,6 +70,23 @@ class ImportsIT {
     void open() {
         bureau = bureaus.open();
         files = new BureauAtFiles(HttpPerson.of(port, bureau.person(Role.BUREAU_OFFICE, null)));
+    }
+
+    @Test
+    void letsTheRowsOfAnOldImportGoWithoutAFurtherFile() {
+        var old = files.bring(TWO_OFFICERS);
+        var recent = files.bring(TWO_OFFICERS);
+        bureau.run(() -> jdbc.sql("""
+                        update exchange.import set brought_at = brought_at - interval '31 days'
+                         where bureau = guard.bureau() and id = :id
+                        """).param("id", UUID.fromString(id(old))).update());
+
+        sealedRows.forget();
+
+        assertThat(bureau.run(() -> jdbc.sql("""
+                        select id from exchange.import where bureau = guard.bureau() and plan is not null
+                        """).query(UUID.class).list()))
+                .containsExactly(UUID.fromString(id(recent)));
     }
 
     @Test

@@ -75,6 +75,21 @@ class HandoverStore {
                 .list();
     }
 
+    /// Of which the officer is giver or taker and has not signed as such, the oldest first.
+    List<Handover> listUnsigned(UUID officer) {
+        return jdbc.sql(SELECT + """
+                           and :officer in (giver_id, taker_id)
+                           and not exists (select from posting.handover_signature s
+                                 where s.bureau = guard.bureau() and s.handover_id = handover.id
+                                   and s.party = case when giver_id = :officer then 'GIVER' else 'TAKER' end)
+                         order by at, village_id limit :most
+                        """)
+                .param("officer", officer)
+                .param("most", MOST)
+                .query(this::toHandover)
+                .list();
+    }
+
     private Handover toHandover(ResultSet row, int number) throws SQLException {
         return new Handover(
                 row.getObject("id", UUID.class),

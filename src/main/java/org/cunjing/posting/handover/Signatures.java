@@ -61,6 +61,12 @@ public class Signatures {
         return pack;
     }
 
+    /// Receipts that wait for the signature of the signed-in officer, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Handover> listMissing() {
+        return handovers.listUnsigned(actors.requireOfficer());
+    }
+
     /// Which party the signed-in person is.
     Optional<Party> partyIn(Handover handover) {
         if (!(actors.current() instanceof Person person)) {

@@ -73,7 +73,7 @@ class StandInStore {
     void carriedOut(UUID id, LocalDate day) {
         jdbc.sql("""
                         update posting.stand_in set state = 'CARRIED_OUT', done_on = :day
-                         where bureau = guard.bureau() and id = :id
+                         where bureau = guard.bureau() and id = :id and state = 'PLANNED'
                         """).param("day", day).param("id", id).update();
     }
 
@@ -108,6 +108,18 @@ class StandInStore {
     List<StandIn> list() {
         return jdbc.sql(SELECT + " order by first_day desc, id desc limit 200")
                 .query(this::toStandIn)
+                .list();
+    }
+
+    /// Planned for this day or an earlier one, the earliest first.
+    List<UUID> listDue(LocalDate day) {
+        return jdbc.sql("""
+                        select id from posting.stand_in
+                         where bureau = guard.bureau() and state = 'PLANNED' and first_day <= :day
+                         order by first_day, id
+                        """)
+                .param("day", day)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -12,8 +12,6 @@ import org.cunjing.posting.Postings;
 import org.cunjing.posting.midterm.Proposal.Step;
 import org.cunjing.posting.midterm.StandIn.Change;
 import org.cunjing.posting.midterm.StandIn.State;
-import org.cunjing.shared.Faulty;
-import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// An officer is away: proposals, the choice among them, and its day.
 @Service
 public class StandIns {
-
-    /// Longer ago than this nobody was away without the village noticing.
-    private static final int MOST_DAYS_BACK = 60;
 
     private final StandInStore store;
     private final StandInFacts facts;
@@ -62,7 +57,7 @@ public class StandIns {
     @Transactional(readOnly = true)
     Answer propose(Absence absence) {
         Personnel.require(actors);
-        requireDays(absence);
+        absence.requireDays(today());
         var cases = new StandInCases(facts.on(absence, today()), absence.officer());
         if (cases.isEmpty()) {
             throw new NothingToCover(absence.officer());
@@ -107,13 +102,19 @@ public class StandIns {
         return now ? carryOut(choice.id()) : get(choice.id());
     }
 
-    /// Hands everything over on the day or later.
+    /// Hands everything over on the day or later; what has been handed over stays as it is.
     ///
     /// @throws StandInNotDue before
     /// @throws StandInOutOfDate if one of the villages is served by somebody else since the choice
     @Transactional
     StandIn carryOut(UUID id) {
-        var one = locked(id, State.PLANNED);
+        Personnel.require(actors);
+        store.lock(id);
+        var one = get(id);
+        if (one.state() == State.CARRIED_OUT) {
+            return one;
+        }
+        require(one, State.PLANNED);
         requireDue(one.absence().from());
         exchanges.carryOut(one);
         store.carriedOut(id, today());
@@ -153,6 +154,13 @@ public class StandIns {
         return store.list();
     }
 
+    /// What was planned and whose day has come.
+    @Transactional(readOnly = true)
+    List<UUID> listDue() {
+        Personnel.require(actors);
+        return store.listDue(today());
+    }
+
     private List<Change> changes(Choice choice) {
         var from = choice.absence().from();
         var day = from.isBefore(today()) ? today() : from;
@@ -168,26 +176,19 @@ public class StandIns {
         Personnel.require(actors);
         store.lock(id);
         var one = get(id);
+        require(one, state);
+        return one;
+    }
+
+    private static void require(StandIn one, State state) {
         if (one.state() != state) {
             throw new StandInSettled(one.state());
         }
-        return one;
     }
 
     private void requireDue(LocalDate day) {
         if (today().isBefore(day)) {
             throw new StandInNotDue(day);
-        }
-    }
-
-    private void requireDays(Absence absence) {
-        if (absence.from().isBefore(today().minusDays(MOST_DAYS_BACK))
-                || absence.from().isAfter(today().plusYears(1))) {
-            throw new Faulty(List.of(new Fault("from", "out-of-range")));
-        }
-        var until = absence.until();
-        if (until != null && (until.isBefore(absence.from()) || until.isBefore(today()))) {
-            throw new Faulty(List.of(new Fault("until", "out-of-range")));
         }
     }
 

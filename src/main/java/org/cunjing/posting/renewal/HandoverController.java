@@ -16,6 +16,7 @@ import org.cunjing.posting.Postings;
 import org.cunjing.posting.handover.HandoverViews;
 import org.cunjing.posting.handover.HandoverViews.HandoverView;
 import org.cunjing.posting.handover.Handovers;
+import org.cunjing.posting.handover.Signatures;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.roster.Officers;
@@ -36,6 +37,7 @@ class HandoverController {
     private final Replacements replacements;
     private final Handovers handovers;
     private final HandoverViews views;
+    private final Signatures signatures;
     private final Postings postings;
     private final Officers officers;
     private final Clock clock;
@@ -45,6 +47,7 @@ class HandoverController {
             Replacements replacements,
             Handovers handovers,
             HandoverViews views,
+            Signatures signatures,
             Postings postings,
             Officers officers,
             Clock clock,
@@ -52,6 +55,7 @@ class HandoverController {
         this.replacements = replacements;
         this.handovers = handovers;
         this.views = views;
+        this.signatures = signatures;
         this.postings = postings;
         this.officers = officers;
         this.clock = clock;
@@ -63,6 +67,13 @@ class HandoverController {
     @AllowedToPoliceAndCommittee
     List<HandoverView> listAllHandovers() {
         return views.of(handovers.list());
+    }
+
+    /// Lists the receipts that wait for one's own signature as giver or taker, the oldest first.
+    @GetMapping("/api/handovers/unsigned")
+    @AllowedTo({Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
+    List<HandoverView> listUnsignedHandovers() {
+        return views.of(signatures.listMissing());
     }
 
     /// Hands a village over today, outside a round; the receipt, or nothing if there was nobody to take it from.

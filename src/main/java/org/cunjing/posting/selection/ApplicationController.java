@@ -33,11 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationController {
 
     private final Applications applications;
+    private final Panel panel;
     private final Officers officers;
     private final Actors actors;
 
-    ApplicationController(Applications applications, Officers officers, Actors actors) {
+    ApplicationController(Applications applications, Panel panel, Officers officers, Actors actors) {
         this.applications = applications;
+        this.panel = panel;
         this.officers = officers;
         this.actors = actors;
     }
@@ -53,7 +55,7 @@ class ApplicationController {
     @GetMapping("/api/batches/{batch}/reserve")
     @AllowedTo(Role.BUREAU_OFFICE)
     List<ApplicationView> listReserve(@PathVariable UUID batch) {
-        return views(batch, applications.reserve(batch));
+        return views(batch, panel.reserve(batch));
     }
 
     private List<ApplicationView> views(UUID batch, List<Application> found) {
@@ -91,21 +93,21 @@ class ApplicationController {
     @PutMapping("/api/applications/{id}/selection")
     @AllowedTo(Role.BUREAU_OFFICE)
     ApplicationView selectApplication(@PathVariable UUID id) {
-        return view(applications.select(id));
+        return view(panel.select(id));
     }
 
     /// Takes somebody selected off the list again.
     @DeleteMapping("/api/applications/{id}/selection")
     @AllowedTo(Role.BUREAU_OFFICE)
     ApplicationView unselectApplication(@PathVariable UUID id) {
-        return view(applications.unselect(id));
+        return view(panel.unselect(id));
     }
 
     /// Fills the quota with the best by merit.
     @PostMapping("/api/batches/{batch}/selection")
     @AllowedTo(Role.BUREAU_OFFICE)
     SelectionView selectBestApplications(@PathVariable UUID batch) {
-        return new SelectionView(applications.selectBest(batch));
+        return new SelectionView(panel.selectBest(batch));
     }
 
     /// Takes one's own application back.
@@ -126,7 +128,7 @@ class ApplicationController {
 
     /// Personnel alone learns how many have marked.
     private Map<UUID, Integer> marks(UUID batch) {
-        return actors.person().role() == Role.BUREAU_OFFICE ? applications.marks(batch) : Map.of();
+        return actors.person().role() == Role.BUREAU_OFFICE ? panel.marks(batch) : Map.of();
     }
 
     private Map<UUID, String> branches() {

@@ -3,12 +3,10 @@ package org.cunjing.posting.selection;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cunjing.access.Actor;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
@@ -21,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Three steps in order: the officer applies, the branch recommends, the panel selects by merit.
+/// Two steps in order: the officer applies, the branch recommends; assessors mark meanwhile. The [Panel] selects then.
 @Service
 public class Applications {
 
     static final int ASSESSORS = 2;
-    private static final Set<Batch.State> FILLING = EnumSet.of(Batch.State.SELECTING, Batch.State.RANKING);
     private static final Set<Batch.State> OPEN =
             EnumSet.of(Batch.State.APPLYING, Batch.State.SELECTING, Batch.State.RANKING);
 
@@ -143,51 +140,6 @@ public class Applications {
         return get(id);
     }
 
-    /// @throws NotSelectable without recommendation or with fewer than two marks
-    /// @throws QuotaExceeded if the batch is full
-    @Transactional
-    public Application select(UUID id) {
-        Personnel.require(actors);
-        var batch = batches.lock(get(id).batchId(), Batch.State.SELECTING);
-        var application = get(id);
-        if (!application.selectable()) {
-            throw new NotSelectable(application, ASSESSORS);
-        }
-        requireRoom(batch, store.list(batch.id()));
-        store.select(id, clock.instant());
-        return get(id);
-    }
-
-    /// Fills what is left of the quota with the first of the reserve. All of them or none. While wishes are handed in,
-    /// so
-    /// are the places of those who withdrew.
-    ///
-    /// @return how many were selected
-    /// @throws QuotaExceeded if the batch is full
-    @Transactional
-    public int selectBest(UUID batchId) {
-        Personnel.require(actors);
-        var batch = batches.lock(batchId, FILLING);
-        var all = store.list(batchId);
-        var best = inOrder(batch, all).stream().limit(requireRoom(batch, all)).toList();
-        best.forEach(one -> store.select(one.id(), clock.instant()));
-        return best.size();
-    }
-
-    /// Who could be selected and is not, the next to be called up first: by merit, between equals by the lot.
-    @Transactional(readOnly = true)
-    public List<Application> reserve(UUID batch) {
-        Personnel.require(actors);
-        return inOrder(batches.get(batch), store.list(batch));
-    }
-
-    private static List<Application> inOrder(Batch batch, List<Application> all) {
-        var lot = batch.lot();
-        return lot == null // the call is not closed: there is no order yet
-                ? List.of()
-                : MeritOrder.of(all.stream().filter(Application::selectable).toList(), lot);
-    }
-
     /// Takes the officer's own application back; wishes already handed in go with it. The place is free again.
     ///
     /// @throws AlreadyDecided if it was refused or withdrawn before
@@ -203,31 +155,6 @@ public class Applications {
         store.withdraw(id, reason, clock.instant());
         rankings.remove(application.batchId(), application.officerId());
         return get(id);
-    }
-
-    /// How many have marked each application; not how.
-    @Transactional(readOnly = true)
-    Map<UUID, Integer> marks(UUID batch) {
-        Personnel.require(actors);
-        return actors.as(new Actor.Application(actors.bureau(), "count-marks"), () -> store.marks(batch));
-    }
-
-    /// Puts somebody selected back among the recommended, until the wishes are asked for.
-    @Transactional
-    public Application unselect(UUID id) {
-        Personnel.require(actors);
-        batches.lock(get(id).batchId(), Batch.State.SELECTING);
-        store.unselect(id);
-        return get(id);
-    }
-
-    private static long requireRoom(Batch batch, List<Application> all) {
-        long selected =
-                all.stream().filter(one -> one.state() == State.SELECTED).count();
-        if (selected >= batch.quota()) {
-            throw new QuotaExceeded(batch.quota());
-        }
-        return batch.quota() - selected;
     }
 
     /// The applications that the asker may see: personnel all, a branch its own, a station those selected, an officer

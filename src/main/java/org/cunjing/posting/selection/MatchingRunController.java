@@ -39,6 +39,13 @@ class MatchingRunController {
         return views.whole(runs.get(run));
     }
 
+    /// Computes the run again from what is stored and compares; the page shows what is stored and asks when wanted.
+    @GetMapping("/repetition")
+    @AllowedTo(Role.BUREAU_OFFICE)
+    RepetitionView repeatMatchingRun(@PathVariable UUID run) {
+        return new RepetitionView(runs.repeats(run));
+    }
+
     /// This run and another one side by side, with everybody whom they treat differently.
     @GetMapping("/comparison")
     @AllowedTo(Role.BUREAU_OFFICE)
@@ -68,6 +75,9 @@ class MatchingRunController {
         return views.whole(
                 runs.keep(run, ChangeForm.all(form.changes()), form.reason().strip()));
     }
+
+    /// @param same whether the plan is the same again
+    record RepetitionView(boolean same) {}
 
     record TrialForm(@NotNull @NotEmpty @Size(max = 200) List<@NotNull @Valid ChangeForm> changes) {}
 

@@ -12,6 +12,7 @@ import org.cunjing.posting.Personnel;
 import org.cunjing.posting.matching.Change;
 import org.cunjing.posting.matching.MatchingProblem;
 import org.cunjing.posting.matching.MatchingRule;
+import org.cunjing.posting.matching.Selection;
 import org.cunjing.posting.matching.Terms;
 import org.cunjing.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public class MatchingRuns {
 
     /// All runs of a batch, for personnel.
     @Transactional(readOnly = true)
-    List<Run> list(UUID batch) {
+    List<RunHead> list(UUID batch) {
         Personnel.require(actors);
         return store.list(batch);
     }
@@ -100,6 +101,16 @@ public class MatchingRuns {
     Run get(UUID id) {
         Personnel.require(actors);
         return store.find(id).orElseThrow(() -> new NotFound("matching-run", id));
+    }
+
+    /// Whether the same comes out if it is computed again from what is stored. A rule that stands in another version by
+    /// now does not answer that.
+    ///
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    boolean repeats(UUID id) {
+        var run = get(id);
+        return run.terms().today() && Selection.run(run.problem(), run.terms()).equals(run.result());
     }
 
     /// What would come out if something were decided otherwise. Nothing is kept.

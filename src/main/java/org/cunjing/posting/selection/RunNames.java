@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.posting.matching.MatchingProblem;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
@@ -16,16 +17,36 @@ import org.cunjing.territory.Villages;
 record RunNames(Map<String, String> officers, Map<String, String> stations, Map<String, String> villages) {
 
     static RunNames of(MatchingProblem problem, Officers officers, Villages ground) {
-        var people = officers.byId(
-                problem.preferences().keySet().stream().map(UUID::fromString).toList());
-        var villages = ground.names(problem.posts().values().stream()
-                .flatMap(List::stream)
-                .map(UUID::fromString)
-                .toList());
+        return of(
+                problem.preferences().keySet().stream().map(UUID::fromString).toList(),
+                problem.posts().values().stream()
+                        .flatMap(List::stream)
+                        .map(UUID::fromString)
+                        .toList(),
+                officers,
+                ground);
+    }
+
+    private static RunNames of(List<UUID> named, List<UUID> places, Officers officers, Villages ground) {
+        var people = officers.byId(named);
+        var villages = ground.names(places);
         return new RunNames(
                 people.values().stream().collect(toMap(one -> one.id().toString(), Officer::name)),
                 ground.stations().stream().collect(toMap(one -> one.id().toString(), Station::name)),
                 villages.entrySet().stream().collect(toMap(one -> one.getKey().toString(), Map.Entry::getValue)));
+    }
+
+    /// Of those alone who are named by changes.
+    static RunNames of(List<ChangeForm> changes, Officers officers, Villages ground) {
+        return of(
+                changes.stream()
+                        .flatMap(one -> Stream.ofNullable(one.officer()))
+                        .toList(),
+                changes.stream()
+                        .flatMap(one -> Stream.ofNullable(one.village()))
+                        .toList(),
+                officers,
+                ground);
     }
 
     RunNames and(RunNames more) {

@@ -92,11 +92,15 @@ class RunStore {
                 .optional();
     }
 
-    List<Run> list(UUID batch) {
-        return jdbc.sql(SELECT + " and batch_id = :batch order by number")
-                .param("batch", batch)
-                .query(this::toRun)
-                .list();
+    /// Without inputs and results; a run from the time before figures were kept is read whole.
+    List<RunHead> list(UUID batch) {
+        return jdbc.sql("""
+            select id, number, rule, rule_version, seed, changes, figures, input_hash, chosen, run_at, run_by, by_name,
+                   reason
+              from posting.matching_run
+             where bureau = guard.bureau() and batch_id = :batch
+             order by number
+            """).param("batch", batch).query(this::toHead).list();
     }
 
     int nextNumber(UUID batch) {
@@ -132,18 +136,29 @@ class RunStore {
         }
     }
 
+    private RunHead toHead(ResultSet row, int index) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        @Nullable String figures = row.getString("figures");
+        @Nullable String hash = row.getString("input_hash");
+        if (figures == null || hash == null) {
+            return RunHead.of(find(id).orElseThrow());
+        }
+        return new RunHead(
+                id,
+                row.getInt("number"),
+                terms(row),
+                json.readValue(figures, Figures.class),
+                hash,
+                row.getBoolean("chosen"),
+                note(row));
+    }
+
     private Run toRun(ResultSet row, int index) throws SQLException {
         var problem = json.readValue(row.getString("problem"), MatchingProblem.class);
         var result = json.readValue(row.getString("result"), MatchingResult.class);
-        var changes = json.readValue(row.getString("changes"), new TypeReference<List<ChangeForm>>() {});
-        var terms = new Terms(
-                MatchingRule.valueOf(row.getString("rule")),
-                row.getInt("rule_version"),
-                row.getString("seed"),
-                ChangeForm.all(changes));
+        var terms = terms(row);
         @Nullable String figures = row.getString("figures");
         @Nullable String hash = row.getString("input_hash");
-        byte @Nullable [] reason = row.getBytes("reason");
         return new Run(
                 row.getObject("id", UUID.class),
                 row.getObject("batch_id", UUID.class),
@@ -154,10 +169,24 @@ class RunStore {
                 figures == null ? Figures.of(problem, terms, result) : json.readValue(figures, Figures.class),
                 hash == null ? inputHash(problem) : hash,
                 row.getBoolean("chosen"),
-                new Run.Note(
-                        row.getObject("run_at", OffsetDateTime.class).toInstant(),
-                        row.getString("run_by"),
-                        row.getString("by_name"),
-                        reason == null ? null : cipher.open(reason, REASON)));
+                note(row));
+    }
+
+    private Terms terms(ResultSet row) throws SQLException {
+        var changes = json.readValue(row.getString("changes"), new TypeReference<List<ChangeForm>>() {});
+        return new Terms(
+                MatchingRule.valueOf(row.getString("rule")),
+                row.getInt("rule_version"),
+                row.getString("seed"),
+                ChangeForm.all(changes));
+    }
+
+    private Run.Note note(ResultSet row) throws SQLException {
+        byte @Nullable [] reason = row.getBytes("reason");
+        return new Run.Note(
+                row.getObject("run_at", OffsetDateTime.class).toInstant(),
+                row.getString("run_by"),
+                row.getString("by_name"),
+                reason == null ? null : cipher.open(reason, REASON));
     }
 }

@@ -54,6 +54,10 @@ record RunView(
     }
 
     static RunView of(Run run, RunNames names) {
+        return of(RunHead.of(run), names);
+    }
+
+    static RunView of(RunHead run, RunNames names) {
         return new RunView(
                 run.id(),
                 run.number(),

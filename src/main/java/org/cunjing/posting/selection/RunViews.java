@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.cunjing.posting.matching.Figures;
 import org.cunjing.posting.matching.Move;
 import org.cunjing.posting.matching.PlanCheck;
-import org.cunjing.posting.matching.Selection;
 import org.cunjing.posting.matching.Shortage;
 import org.cunjing.posting.matching.Terms;
 import org.cunjing.posting.selection.MatchingReasons.PassedOverView;
@@ -47,7 +46,6 @@ class RunViews {
     /// @param leastBlocking how many pairs block any plan that fills as many seats, null if the rule does not ask
     /// @param fillable how many seats the widest plan fills
     /// @param shortages why it does not fill them all
-    /// @param reproducible computed again from what is stored, the plan is the same
     /// @param proven places, blocking pairs and prices hold without computing it again
     record MatchingView(
             RunView run,
@@ -59,7 +57,6 @@ class RunViews {
             @Nullable Integer leastBlocking,
             int fillable,
             List<ShortageView> shortages,
-            boolean reproducible,
             boolean proven) {}
 
     record PlaceView(UUID stationId, String stationName, UUID villageId, String villageName, int wish, long fit) {}
@@ -77,10 +74,13 @@ class RunViews {
 
     record ComparisonView(RunView before, RunView after, List<MoveView> moves) {}
 
-    List<RunView> list(List<Run> runs) {
-        return runs.stream()
-                .map(run -> RunView.of(run, RunNames.of(run.problem(), officers, villages)))
+    List<RunView> list(List<RunHead> runs) {
+        var changes = runs.stream()
+                .flatMap(run -> run.terms().changes().stream())
+                .map(ChangeForm::of)
                 .toList();
+        var names = RunNames.of(changes, officers, villages);
+        return runs.stream().map(run -> RunView.of(run, names)).toList();
     }
 
     MatchingView whole(Run run) {
@@ -114,7 +114,6 @@ class RunViews {
                 result.leastBlocking(),
                 Shortage.fillable(wanted),
                 shortages.stream().map(one -> shortageView(one, names)).toList(),
-                run.terms().today() && Selection.run(run.problem(), run.terms()).equals(result),
                 PlanCheck.holds(run.problem(), run.terms(), result));
     }
 

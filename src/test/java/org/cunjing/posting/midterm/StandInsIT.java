@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
 import org.cunjing.HttpPerson.Answer;
@@ -18,6 +20,10 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
+import org.cunjing.posting.midterm.Absence.Cause;
+import org.cunjing.posting.midterm.Proposal.Way;
+import org.cunjing.posting.midterm.StandIn.Change;
+import org.cunjing.posting.midterm.StandIn.State;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
@@ -41,6 +47,12 @@ class StandInsIT {
 
     @Autowired
     Postings postings;
+
+    @Autowired
+    StandInStore store;
+
+    @Autowired
+    DueStandIns dueStandIns;
 
     @Autowired
     Batches batches;
@@ -175,6 +187,40 @@ class StandInsIT {
     }
 
     @Test
+    void carriesOutOnceWhatIsDueHoweverManyTry() throws Exception {
+        var due = plan(2, absent, reserve, today);
+        var ahead = plan(3, neighbour, reserve, today.plusDays(1));
+        var outOfDate = plan(0, absent, reserve, today.minusDays(1));
+        var start = new CyclicBarrier(3);
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var clocks = List.of(0, 1).stream()
+                    .map(_ -> threads.submit(() -> {
+                        start.await();
+                        dueStandIns.carryOut();
+                        return 200;
+                    }))
+                    .toList();
+            var click = threads.submit(() -> {
+                start.await();
+                return office.post("/api/stand-ins/" + due + "/carrying-out", "{}")
+                        .status();
+            });
+
+            assertThat(List.of(clocks.getFirst().get(), clocks.getLast().get(), click.get()))
+                    .containsOnly(200);
+        }
+        dueStandIns.carryOut();
+
+        assertThat(holder(2)).isEqualTo(id(reserve));
+        assertThat(holder(0)).as("somebody else has it").isEqualTo(id(community));
+        assertThat(office.get("/api/handovers").body()).hasSize(1);
+        assertThat(http(reserve).get("/api/work-orders/own").body()).hasSize(1);
+        assertThat(stateOf(due)).isEqualTo(State.CARRIED_OUT);
+        assertThat(stateOf(ahead)).isEqualTo(State.PLANNED);
+        assertThat(stateOf(outOfDate)).isEqualTo(State.PLANNED);
+    }
+
+    @Test
     void refusesAProposalThatIsOutOfDate() {
         var proposal = propose(today, null).get("proposals").get(0);
         post(4, reserve, Duty.POSTED);
@@ -226,6 +272,26 @@ class StandInsIT {
                 .param("day", today.minusDays(8))
                 .param("id", running.id())
                 .update();
+    }
+
+    private UUID plan(int village, Person giver, Person taker, LocalDate from) {
+        var id = UUID.randomUUID();
+        bureau.run(() -> store.add(new StandIn(
+                id,
+                new Absence(id(giver), from, null, Cause.ILLNESS),
+                Way.RESERVE,
+                "影响最小",
+                State.PLANNED,
+                clock.instant(),
+                "政工",
+                null,
+                null,
+                List.of(new Change(bureau.village(village), id(giver), id(taker), Duty.POSTED, batch, null)))));
+        return id;
+    }
+
+    private State stateOf(UUID id) {
+        return bureau.run(() -> store.find(id)).orElseThrow().state();
     }
 
     private void post(int village, Person person, Duty duty) {

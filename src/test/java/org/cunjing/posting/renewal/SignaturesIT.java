@@ -86,6 +86,21 @@ class SignaturesIT {
     }
 
     @Test
+    void remindsGiverAndTakerUntilTheyHaveSigned() {
+        assertThat(unsigned(giver)).isEmpty();
+        var id = created(it.handOver(3, it.id(3))).get(0).get("id").asString();
+
+        assertThat(unsigned(giver).at("/0/mine").asString()).isEqualTo("GIVER");
+        assertThat(unsigned(taker).at("/0/mine").asString()).isEqualTo("TAKER");
+        assertThat(unsigned(it.officer(0))).isEmpty();
+        sign(giver, id, "");
+
+        assertThat(unsigned(giver)).isEmpty();
+        assertThat(unsigned(taker)).hasSize(1);
+        assertThat(committee.get("/api/handovers/unsigned").status()).isEqualTo(403);
+    }
+
+    @Test
     void showsEachPartyWhatItSignsFor() {
         var id = created(it.handOver(3, it.id(3))).get(0).get("id").asString();
         var path = "/api/handovers/" + id + "/pack";
@@ -102,6 +117,10 @@ class SignaturesIT {
         assertThat(note(giver, "GROUP", "组长13800001234").status()).isEqualTo(422);
         assertThat(note(giver, "KEY", " ").status()).isEqualTo(422);
         assertThat(note(it.officer(0), "KEY", "别村的钥匙").status()).isEqualTo(403);
+    }
+
+    private static JsonNode unsigned(HttpPerson person) {
+        return person.get("/api/handovers/unsigned").body();
     }
 
     private JsonNode receipt(HttpPerson person) {

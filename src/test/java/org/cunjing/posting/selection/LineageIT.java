@@ -32,6 +32,9 @@ class LineageIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -53,7 +56,7 @@ class LineageIT {
 
     @BeforeEach
     void rank() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.openRanked();
         station = cast.bureau().station(0);
         other = cast.bureau().station(1);

@@ -33,6 +33,9 @@ class MatchingRunsIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -51,7 +54,7 @@ class MatchingRunsIT {
 
     @BeforeEach
     void rank() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.openRanked();
         station = cast.bureau().station(0);
         other = cast.bureau().station(1);
@@ -66,7 +69,7 @@ class MatchingRunsIT {
         office(() -> runs.choose(second.id()));
         assertThat(chosen()).isEqualTo(second.id());
         assertThat(office(() -> runs.list(cast.batch())))
-                .extracting(Run::number)
+                .extracting(RunHead::number)
                 .containsExactly(1, 2);
         assertThatExceptionOfType(AnotherRunChosen.class)
                 .isThrownBy(() -> office(() -> runs.confirm(cast.batch(), first.id())));
@@ -86,7 +89,7 @@ class MatchingRunsIT {
             thread.join();
         }
 
-        assertThat(office(() -> runs.list(cast.batch())).stream().filter(Run::chosen))
+        assertThat(office(() -> runs.list(cast.batch())).stream().filter(RunHead::chosen))
                 .hasSize(1);
     }
 

@@ -29,6 +29,9 @@ class PanelIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @LocalServerPort
@@ -39,7 +42,7 @@ class PanelIT {
 
     @BeforeEach
     void open() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.open();
     }
 
@@ -73,12 +76,12 @@ class PanelIT {
         stage.apply(cast, 3);
 
         stage.close(cast);
-        int selected = cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
+        int selected = cast.bureau().as(cast.office(), () -> panel.selectBest(cast.batch()));
 
         assertThat(selected).isEqualTo(2);
         assertThat(selected()).containsExactlyInAnyOrder(cast.officer(1), cast.officer(2));
         assertThatExceptionOfType(QuotaExceeded.class)
-                .isThrownBy(() -> cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch())));
+                .isThrownBy(() -> cast.bureau().as(cast.office(), () -> panel.selectBest(cast.batch())));
     }
 
     @Test
@@ -88,8 +91,8 @@ class PanelIT {
         var third = stage.candidate(cast, 2, 50);
         stage.selectBest(cast);
 
-        cast.bureau().as(cast.office(), () -> applications.unselect(first));
-        cast.bureau().as(cast.office(), () -> applications.select(third));
+        cast.bureau().as(cast.office(), () -> panel.unselect(first));
+        cast.bureau().as(cast.office(), () -> panel.select(third));
 
         assertThat(selected()).containsExactlyInAnyOrder(cast.officer(1), cast.officer(2));
     }

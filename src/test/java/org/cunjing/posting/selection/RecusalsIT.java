@@ -35,6 +35,9 @@ class RecusalsIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -64,7 +67,7 @@ class RecusalsIT {
 
     @BeforeEach
     void declare() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.open();
         station = cast.bureau().station(0);
         stage.candidate(cast, 0, 90);

@@ -33,6 +33,9 @@ class SealsIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -52,7 +55,7 @@ class SealsIT {
 
     @BeforeEach
     void open() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.open();
     }
 
@@ -151,7 +154,7 @@ class SealsIT {
         assertThat(leaves.post(path, "{\"reason\": \"家中有事\"}").status()).isEqualTo(200);
         assertThat(leaves.post(path, "{\"reason\": \"家中有事\"}").status()).isEqualTo(409);
         assertThat(reserve()).containsExactly(cast.officer(3), cast.officer(2));
-        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
+        cast.bureau().as(cast.office(), () -> panel.selectBest(cast.batch()));
 
         assertThat(mine(0).state()).isEqualTo(State.WITHDRAWN);
         assertThat(mine(3).state()).isEqualTo(State.SELECTED);
@@ -183,7 +186,7 @@ class SealsIT {
     }
 
     private List<UUID> reserve() {
-        return cast.bureau().as(cast.office(), () -> applications.reserve(cast.batch())).stream()
+        return cast.bureau().as(cast.office(), () -> panel.reserve(cast.batch())).stream()
                 .map(Application::officerId)
                 .toList();
     }

@@ -41,6 +41,9 @@ class SelectionIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -142,11 +145,10 @@ class SelectionIT {
     void refusesTheOneBeyondTheQuota() {
         var all = IntStream.range(0, 4).mapToObj(this::candidate).toList();
         bureau.as(office, () -> batches.close(batch, "07 12 30"));
-        all.subList(0, 3).forEach(id -> bureau.as(office, () -> applications.select(id)));
+        all.subList(0, 3).forEach(id -> bureau.as(office, () -> panel.select(id)));
         var fourth = all.getLast();
 
-        assertThatExceptionOfType(QuotaExceeded.class)
-                .isThrownBy(() -> bureau.as(office, () -> applications.select(fourth)));
+        assertThatExceptionOfType(QuotaExceeded.class).isThrownBy(() -> bureau.as(office, () -> panel.select(fourth)));
     }
 
     @Test
@@ -156,8 +158,7 @@ class SelectionIT {
         score(id);
         bureau.as(office, () -> batches.close(batch, "07 12 30"));
 
-        assertThatExceptionOfType(NotSelectable.class)
-                .isThrownBy(() -> bureau.as(office, () -> applications.select(id)));
+        assertThatExceptionOfType(NotSelectable.class).isThrownBy(() -> bureau.as(office, () -> panel.select(id)));
     }
 
     @Test
@@ -202,11 +203,7 @@ class SelectionIT {
         assertThat(outsider.get(path).status()).isEqualTo(403);
         assertThat(HttpPerson.of(port, leader1).get(path + "/station").body().get("arrivals"))
                 .hasSize(2);
-        assertThat(HttpPerson.of(port, office)
-                        .get(path)
-                        .body()
-                        .get("reproducible")
-                        .asBoolean())
+        assertThat(HttpPerson.of(port, office).get(path).body().get("proven").asBoolean())
                 .isTrue();
     }
 
@@ -239,7 +236,7 @@ class SelectionIT {
     private void selectThree() {
         var three = IntStream.range(0, 3).mapToObj(this::candidate).toList();
         bureau.as(office, () -> batches.close(batch, "07 12 30"));
-        three.forEach(id -> bureau.as(office, () -> applications.select(id)));
+        three.forEach(id -> bureau.as(office, () -> panel.select(id)));
     }
 
     private UUID candidate(int number) {

@@ -18,12 +18,14 @@ final class Stage {
     private final TestBureaus bureaus;
     private final Batches batches;
     private final Applications applications;
+    private final Panel panel;
     private final Rankings rankings;
 
-    Stage(TestBureaus bureaus, Batches batches, Applications applications, Rankings rankings) {
+    Stage(TestBureaus bureaus, Batches batches, Applications applications, Panel panel, Rankings rankings) {
         this.bureaus = bureaus;
         this.batches = batches;
         this.applications = applications;
+        this.panel = panel;
         this.rankings = rankings;
     }
 
@@ -69,7 +71,7 @@ final class Stage {
     /// Closes the call and selects the best.
     void selectBest(Cast cast) {
         close(cast);
-        cast.bureau().as(cast.office(), () -> applications.selectBest(cast.batch()));
+        cast.bureau().as(cast.office(), () -> panel.selectBest(cast.batch()));
     }
 
     void close(Cast cast) {

@@ -33,6 +33,9 @@ class VariantsIT {
     Applications applications;
 
     @Autowired
+    Panel panel;
+
+    @Autowired
     Rankings rankings;
 
     @Autowired
@@ -54,7 +57,7 @@ class VariantsIT {
 
     @BeforeEach
     void rank() {
-        stage = new Stage(bureaus, batches, applications, rankings);
+        stage = new Stage(bureaus, batches, applications, panel, rankings);
         cast = stage.openRanked();
         station = cast.bureau().station(0);
         other = cast.bureau().station(1);
@@ -100,7 +103,11 @@ class VariantsIT {
         assertThat(seen.get("run").get("changes").get(0).get("stationName").asString())
                 .isNotBlank();
         assertThat(seen.get("blocking")).hasSize(1);
-        assertThat(seen.get("reproducible").asBoolean()).isTrue();
+        assertThat(http().get("/api/matching-runs/" + kept.id() + "/repetition")
+                        .body()
+                        .get("same")
+                        .asBoolean())
+                .isTrue();
         assertThat(seen.get("proven").asBoolean()).isTrue();
         assertThat(new String(stored, UTF_8)).doesNotContain(REASON);
         assertThat(mine.body().get("placement").get("stationId").asString()).isEqualTo(other.toString());
