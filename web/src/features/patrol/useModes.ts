@@ -31,7 +31,7 @@ export function useModes() {
     await write('POST', `/api/emergencies${path}`, body)
     await emergencies.refresh()
   })
-  const planning = useAction(async (draft: ModePlanDraft) => {
+  const keeping = useAction(async (draft: ModePlanDraft) => {
     await unwrap(api.POST('/api/mode-plans', { body: draft }))
     await plans.refresh()
   })
@@ -39,5 +39,5 @@ export function useModes() {
     await unwrap(api.DELETE('/api/mode-plans/{id}', { params: { path: { id } } }))
     await plans.refresh()
   })
-  return { emergencies, plans, on, past, nowMs, news, act, planning, retiring, rooms, switches: mayAct(...SWITCHERS) }
+  return { emergencies, plans, on, past, nowMs, news, act, keeping, retiring, rooms, switches: mayAct(...SWITCHERS) }
 }

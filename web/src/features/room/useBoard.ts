@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 import { useChime } from '@/features/patrol'
-import { api, read, unwrap, write, type Schemas } from '@/shared/api'
+import { api, read, unwrap, write as send, type Schemas } from '@/shared/api'
 import { useAction, useLive, useResource, type LiveEvent } from '@/shared/ui'
 import { belongsTo, inOrder, itemsOf, SHOWN, type Item } from './board'
 
@@ -23,6 +23,8 @@ export function useBoard() {
   const items = computed(() => inOrder(itemsOf(board.data.value?.orders ?? [], findings.data.value ?? [])))
   const shown = computed(() => SHOWN.find((one) => one === route.query.show))
   const village = computed(() => (typeof route.query.village === 'string' ? route.query.village : undefined))
+  /** the village that an instruction is being written for; empty: not chosen yet */
+  const write = computed(() => (typeof route.query.write === 'string' ? route.query.write : undefined))
   const rows = computed(() => items.value.filter((item) => (!shown.value || belongsTo(shown.value, item)) && (!village.value || item.villageId === village.value)))
   const counts = computed(() => SHOWN.map((one) => ({ shown: one, count: items.value.filter((item) => belongsTo(one, item)).length })))
   const choose = (part: Record<string, string | undefined>) => void router.replace({ query: { ...route.query, ...part } })
@@ -47,7 +49,7 @@ export function useBoard() {
   const old = computed(() => state.value === 'lost' || ageS.value * 1_000 > OLD_MS)
 
   const { busy, problem, run: takeOver } = useAction(async (item: Item) => {
-    board.data.value = await write<Schemas['BoardView']>('POST', `/api/board/orders/${item.id}/take-over`)
+    board.data.value = await send<Schemas['BoardView']>('POST', `/api/board/orders/${item.id}/take-over`)
   })
-  return { board, findings, items, rows, counts, shown, village, choose, nowMs, news, chime, ageS, old, busy, problem, takeOver, load }
+  return { board, findings, items, rows, counts, shown, village, write, choose, nowMs, news, chime, ageS, old, busy, problem, takeOver, load }
 }
