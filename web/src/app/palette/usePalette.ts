@@ -53,7 +53,7 @@ export function usePalette() {
     chosen.value = answered
     if (answered.length >= what.asks.length) void doing.run(what, answered)
   }
-  const commandEntry = (what: Command): Entry => ({ label: t(what.titleKey), pick: () => go(what) })
+  const commandEntry = (what: Command): Entry => ({ label: what.found ? t('app.palette.find', { what: t(what.titleKey) }) : t(what.titleKey), pick: () => go(what) })
   const answerEntry = (what: Command, answered: readonly Choice[], { label, note }: Choice, choice: Choice): Entry => ({ label, note, pick: () => go(what, [...answered, choice]) })
 
   const entries = computed<Entry[]>(() => {

@@ -26,11 +26,11 @@ export const commands: Command[] = [
     opens: ([finding]) => ({ path: '/findings', query: { finding: finding?.id } }),
   },
   {
-    titleKey: 'patrol.commands.emergency', roles: SWITCHERS, asks: [{ titleKey: 'patrol.commands.whichPlan', choices: plans }],
+    titleKey: 'patrol.modes.switch', roles: SWITCHERS, asks: [{ titleKey: 'patrol.commands.whichPlan', choices: plans }],
     opens: ([plan]) => ({ path: '/patrol-modes', query: { plan: plan?.id } }),
   },
   {
-    titleKey: 'patrol.commands.routine', roles: SWITCHERS, asks: [{ titleKey: 'patrol.commands.whichEmergency', choices: emergencies }],
+    titleKey: 'patrol.modes.return', roles: SWITCHERS, asks: [{ titleKey: 'patrol.commands.whichEmergency', choices: emergencies }],
     opens: ([emergency]) => ({ path: '/patrol-modes', query: { return: emergency?.id } }),
   },
 ]

@@ -35,6 +35,11 @@ public record Instruction(
         return basis != null && !basis.isBlank();
     }
 
+    /// The same at another place.
+    public Instruction at(String elsewhere) {
+        return new Instruction(role, title, task, elsewhere, basis, expectedEvidence, contact, times);
+    }
+
     Instruction basedOn(String reason) {
         return new Instruction(role, title, task, place, reason, expectedEvidence, contact, times);
     }

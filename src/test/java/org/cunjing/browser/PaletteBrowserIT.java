@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PaletteBrowserIT {
 
     private static final String UNANSWERED = "查看涨水路段";
+    private static final int MOST_TABS = 120;
 
     @LocalServerPort
     int port;
@@ -41,46 +42,109 @@ class PaletteBrowserIT {
     void doesTheJobsOfARoomWithoutAMouse() {
         try (var window = chromium.window(1440, 900)) {
             var page = Console.signIn(window, "station-01", "/coverage");
-            open(page);
-            Console.inspect(page, "palette");
-
-            type(page, "jswr");
-            assertThat(page.getByRole(AriaRole.COMBOBOX)).hasAttribute("placeholder", "接手哪一件？");
-            type(page, "ckzs");
-            assertThat(page.getByText("已接手“" + UNANSWERED + "”")).isVisible();
-
-            open(page);
-            type(page, "xdzl");
-            assertThat(options(page).first()).isVisible();
-            page.keyboard().press("Enter");
-            var drawer = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("下达指令"));
-            assertThat(drawer.getByLabel("村（社区）")).not().hasValue("");
-            page.keyboard().press("Escape");
-            assertThat(drawer).isHidden();
-
-            open(page);
-            type(page, "fxhf");
-            assertThat(page.getByText("没有找到")).isVisible();
-            page.keyboard().press("Escape");
-            assertThat(page.getByRole(AriaRole.COMBOBOX)).isHidden();
-
-            open(page);
-            type(page, "zrkz");
-            page.keyboard().press("Escape");
+            takesOver(page);
+            givesAnOrder(page);
+            verifies(page);
+            handsTheShiftOver(page);
+            reportsAFinding(page);
+            answersIt(page);
         }
     }
 
     @Test
-    void findsAVillageByItsInitialsAndOpensThePageOfAnyName() {
+    void switchesAnAreaToEmergencyAndBackWithoutAMouse() {
         try (var window = chromium.window(1440, 900)) {
             var page = Console.signIn(window, "office", "/coverage");
-            var village = page.locator(".village-name, h3, td").first();
-            open(page);
-            type(page, "zbjc");
+            command(page, "zwdtcc");
+            choose(page, "");
+            page.keyboard().press("Escape");
+            assertThat(dialog(page, "转为动态处突")).isHidden();
+            command(page, "zwdtcc");
+            choose(page, "");
+            write(page, page.getByLabel("理由"), "演唱会散场");
+            press(page, Console.button(page, Pattern.compile("^转为动态处突$")).last());
+            assertThat(page.getByText("演唱会散场").first()).isVisible();
+
+            command(page, "zhct");
+            choose(page, "");
+            write(page, page.getByLabel("理由"), "人群已散");
+            press(page, Console.button(page, Pattern.compile("^转回常态$")).last());
+            assertThat(page.getByText("人群已散").first()).isVisible();
+        }
+    }
+
+    @Test
+    void findsByCharactersByPinyinAndByInitialsAndGoesBackStepByStep() {
+        try (var window = chromium.window(390, 844)) {
+            var page = Console.signIn(window, "office", "/coverage");
+            Console.button(page, Pattern.compile("查找或操作")).click();
+            Console.inspect(page, "palette-narrow");
+            page.keyboard().type("xyzxyz");
             assertThat(page.getByText("没有找到")).isVisible();
             page.keyboard().press("Escape");
-            assertThat(village).isAttached();
+            assertThat(page.getByRole(AriaRole.COMBOBOX)).isHidden();
+
+            command(page, "sanhecun");
+            assertThat(page).hasURL(Pattern.compile("/board[?]village="));
+
+            command(page, "jswr");
+            assertThat(page.getByText("接手无人应答的任务")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.COMBOBOX)).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.COMBOBOX)).isHidden();
         }
+    }
+
+    private static void takesOver(Page page) {
+        open(page);
+        Console.inspect(page, "palette");
+        page.keyboard().press("Escape");
+        command(page, "jswr");
+        choose(page, "ckzs");
+        assertThat(page.getByText("已接手“%s”".formatted(UNANSWERED))).isVisible();
+    }
+
+    private static void givesAnOrder(Page page) {
+        command(page, "xdrw");
+        choose(page, "");
+        assertThat(page.getByLabel("村（社区）", exactly())).not().hasValue("");
+        write(page, page.getByLabel("任务", exactly()), "查看河堤");
+        write(page, page.getByLabel("做什么", exactly()), "沿河堤走一遍，看有无管涌");
+        write(page, page.getByLabel("依据", exactly()), "防汛预案");
+        press(page, Console.button(page, Pattern.compile("^下达$")));
+        assertThat(page.getByText("查看河堤").first()).isVisible();
+    }
+
+    private static void verifies(Page page) {
+        command(page, "hytj");
+        choose(page, "");
+        press(page, Console.button(page, Pattern.compile("^核实通过$")));
+        assertThat(page.getByText("已核实").first()).isVisible();
+        page.keyboard().press("Escape");
+    }
+
+    private static void handsTheShiftOver(Page page) {
+        command(page, "jjb");
+        choose(page, "");
+        write(page, page.getByLabel("需要下一班知道的"), "河堤已派人查看");
+        press(page, Console.button(page, Pattern.compile("^签字交班$")));
+        assertThat(page.getByText("河堤已派人查看").first()).isVisible();
+    }
+
+    private static void reportsAFinding(Page page) {
+        command(page, "sbfx");
+        write(page, page.getByLabel(Pattern.compile("^情况")), "桥头护栏松动");
+        write(page, page.getByLabel(Pattern.compile("^现场处置")), "已拉警戒线");
+        press(page, page.locator("summary").filter(new Locator.FilterOptions().setHasText("坐标")));
+        write(page, page.getByLabel("经度"), "104.2");
+        write(page, page.getByLabel("纬度"), "30.8");
+        press(page, Console.button(page, Pattern.compile("^上报$")));
+    }
+
+    private static void answersIt(Page page) {
+        command(page, "qthl");
+        assertThat(page).hasURL(Pattern.compile("/findings[?]finding="));
     }
 
     private static void open(Page page) {
@@ -88,14 +152,46 @@ class PaletteBrowserIT {
         assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
     }
 
+    private static void command(Page page, String words) {
+        open(page);
+        choose(page, words);
+    }
+
     /// Types into the open palette and does what comes first.
-    private static void type(Page page, String words) {
+    private static void choose(Page page, String words) {
         page.keyboard().type(words);
-        assertThat(options(page)).not().hasCount(0);
+        assertThat(page.getByRole(AriaRole.OPTION)).not().hasCount(0);
         page.keyboard().press("Enter");
     }
 
-    private static Locator options(Page page) {
-        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(".")));
+    private static void write(Page page, Locator field, String words) {
+        reach(page, field);
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(words);
+    }
+
+    private static void press(Page page, Locator button) {
+        reach(page, button);
+        page.keyboard().press("Enter");
+    }
+
+    /// Goes on with Tab until it has the focus.
+    private static void reach(Page page, Locator target) {
+        assertThat(target).isVisible();
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if ((boolean) target.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + target);
+    }
+
+    private static Locator dialog(Page page, String name) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 }

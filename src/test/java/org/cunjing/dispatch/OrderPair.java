@@ -1,5 +1,7 @@
 package org.cunjing.dispatch;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +64,7 @@ final class OrderPair {
         check(leader.post("/api/work-orders", """
                 {"id":"%s","villageId":"%s","role":"INSPECTOR","title":"检查第%d处","task":"检查消防通道","basis":"月度计划",
                  "due":"%s"}""".formatted(
-                        id, village, number, java.time.LocalDate.now().plusDays(5))));
+                id, village, number, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5))));
         check(officer.post("/api/work-orders/%s/accept".formatted(id), "{}"));
         check(officer.post("/api/work-orders/%s/submit".formatted(id), """
                 {"why":"已检查，通道畅通"}"""));

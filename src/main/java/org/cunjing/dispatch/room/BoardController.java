@@ -15,6 +15,7 @@ import org.cunjing.dispatch.DutyRole;
 import org.cunjing.dispatch.Instruction;
 import org.cunjing.dispatch.NewWorkOrder;
 import org.cunjing.dispatch.room.BoardViews.BoardView;
+import org.cunjing.dispatch.room.RoomOrders.Help;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
@@ -66,6 +67,15 @@ class BoardController {
         return new IssuedView(order.id());
     }
 
+    /// Sends the officer of another village to help with an order that nobody answers.
+    @PostMapping("/orders/{id}/assist")
+    @ResponseStatus(HttpStatus.CREATED)
+    @ByLeaders
+    IssuedView assistOrder(@PathVariable UUID id, @RequestBody @Validated AssistForm form) {
+        return new IssuedView(
+                roomOrders.assist(id, form.roomId(), form.help()).id());
+    }
+
     /// Takes back what the room issued a moment ago.
     @PostMapping("/orders/{id}/withdraw")
     @ByLeaders
@@ -108,6 +118,15 @@ class BoardController {
 
         EscalationTerms terms() {
             return new EscalationTerms(urgentMinutes, routineMinutes, new QuietHours(quietFrom, quietTo));
+        }
+    }
+
+    /// @param id of the helper's order
+    record AssistForm(
+            @NotNull UUID id, @NotNull UUID roomId, @NotNull UUID villageId, @NotBlank @Size(max = 200) String place) {
+
+        Help help() {
+            return new Help(id, villageId, place);
         }
     }
 

@@ -2,6 +2,8 @@ package org.cunjing.dispatch.room;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.dispatch.NewWorkOrder;
@@ -21,25 +23,31 @@ public class RoomOrders {
     private static final Duration REGRET = Duration.ofSeconds(12);
 
     private final CommandRooms rooms;
+    private final Escalations escalations;
     private final OrderClocks clocks;
     private final OrderClockStore store;
     private final WorkOrders orders;
     private final WorkOrderSteps steps;
     private final Clock clock;
+    private final ZoneId zone;
 
     RoomOrders(
             CommandRooms rooms,
+            Escalations escalations,
             OrderClocks clocks,
             OrderClockStore store,
             WorkOrders orders,
             WorkOrderSteps steps,
-            Clock clock) {
+            Clock clock,
+            ZoneId zone) {
         this.rooms = rooms;
+        this.escalations = escalations;
         this.clocks = clocks;
         this.store = store;
         this.orders = orders;
         this.steps = steps;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /// Issues an order from a room to the officer responsible.
@@ -52,6 +60,28 @@ public class RoomOrders {
         clocks.begin(order, urgent, from.id());
         return order;
     }
+
+    /// Sends the officer of another village to help with an order that nobody answers: theirs says the same, and nobody
+    /// further is called for the first one.
+    ///
+    /// @param help id of their order, village and where the help goes; what and by when are those of the first
+    /// @throws TakenOverAlready if somebody has answered in the meantime
+    @Transactional
+    public WorkOrder assist(UUID order, UUID room, Help help) {
+        if (store.find(help.id()).isPresent()) {
+            return orders.get(help.id());
+        }
+        var first = orders.get(order);
+        escalations.takeOver(order);
+        var today = LocalDate.now(clock.withZone(zone));
+        var due = first.dueOn().isBefore(today) ? today : first.dueOn();
+        return issue(
+                room, new NewWorkOrder(help.id(), help.villageId(), first.what().at(help.place()), due), true);
+    }
+
+    /// @param id made by the client, so that a repeated attempt counts once
+    /// @param place where the help goes, in words
+    public record Help(UUID id, UUID villageId, String place) {}
 
     /// Takes an order of the last seconds back.
     ///

@@ -233,6 +233,46 @@ class EscalationsIT {
     }
 
     @Test
+    void sendsTheOfficerOfAnotherVillageToHelpAndCallsNobodyFurther() {
+        var first = urgent();
+        var neighbour = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
+        var helper = Objects.requireNonNull(neighbour.officer());
+        bureau.run(() -> postings.start(
+                new NewPosting(bureau.village(1), helper, Duty.DEDICATED, LocalDate.of(2020, 1, 1), null, null)));
+        var id = UUID.randomUUID();
+        var form = """
+                {"id":"%s","roomId":"%s","villageId":"%s","place":"支援测试0村"}
+                """;
+        var desk = HttpPerson.of(port, leader);
+        var path = "/api/board/orders/%s/assist".formatted(first.id());
+
+        assertThat(desk.post(path, form.formatted(id, stationRoom, bureau.village(3)))
+                        .status())
+                .as("a village of another station")
+                .isEqualTo(404);
+        assertThat(desk.post(path, form.formatted(id, stationRoom, bureau.village(1)))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(bureau.run(() -> orders.get(id))).satisfies(help -> {
+            assertThat(help.officerId()).isEqualTo(helper);
+            assertThat(help.what()).isEqualTo(first.what().at("支援测试0村"));
+        });
+        assertThat(desk.post(path, form.formatted(id, stationRoom, bureau.village(1)))
+                        .body()
+                        .get("id")
+                        .asString())
+                .as("sent again")
+                .isEqualTo(id.toString());
+        strike(first, Duration.ofHours(5));
+        assertThat(steps(first)).extracting(EscalationStep::kind).containsExactly(Kind.TAKEN);
+        assertThat(desk.post(path, form.formatted(UUID.randomUUID(), stationRoom, bureau.village(1)))
+                        .status())
+                .as("somebody has answered")
+                .isEqualTo(409);
+    }
+
+    @Test
     void takesBackWhatWasIssuedAMomentAgoAndNothingThatWasAccepted() {
         var order = urgent();
         var desk = HttpPerson.of(port, leader);
