@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Accounts.NewAccount;
@@ -94,6 +97,17 @@ class AccountStore {
                 .param("login", login)
                 .query(AccountStore::toAccount)
                 .optional();
+    }
+
+    Map<UUID, UUID> listByOfficers(Collection<UUID> officers) {
+        var accounts = new HashMap<UUID, UUID>();
+        jdbc.sql("""
+                        select id, officer_id from access.account
+                         where bureau = guard.bureau() and officer_id = any (:officers)
+                        """).param("officers", officers.toArray(UUID[]::new)).query(row -> {
+            accounts.put(row.getObject("officer_id", UUID.class), row.getObject("id", UUID.class));
+        });
+        return accounts;
     }
 
     Optional<UUID> findByOfficer(UUID officer) {

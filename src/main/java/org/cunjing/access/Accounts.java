@@ -2,7 +2,9 @@ package org.cunjing.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +175,12 @@ public class Accounts {
                 .filter(found -> Objects.equals(found.station(), station))
                 .map(found -> new Holder(found.id(), found.name(), found.role(), found.station()))
                 .toList();
+    }
+
+    /// The accounts of these officers, by officer; who has none is left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> ofOfficers(Collection<UUID> officers) {
+        return store.listByOfficers(officers);
     }
 
     /// @throws NotFound if there is none

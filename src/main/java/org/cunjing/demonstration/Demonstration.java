@@ -137,7 +137,7 @@ class Demonstration {
                     times.load();
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
-                    teams.load(seed, year, ids);
+                    teams.load(seed, year, district, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);
                     modes.load(seed, year, district, signatures, ids);

@@ -15,8 +15,9 @@ class TeamLoad {
         this.teams = teams;
     }
 
-    void load(long seed, Year2022 year, Identities ids) {
+    void load(long seed, Year2022 year, District district, Identities ids) {
         var dice = new Dice(seed, "teams");
+        var posts = new Dice(seed, "team-posts");
         var words = new Words();
         for (var team : year.teams()) {
             teams.add(new RapidResponseTeam(
@@ -26,7 +27,10 @@ class TeamLoad {
                     team.stationCode().map(ids::station).orElse(null),
                     team.strength(),
                     dice.pick(words.list("team.area." + team.kind())),
-                    dice.pick(words.list("team.shift"))));
+                    dice.pick(words.list("team.shift")),
+                    team.stationCode().isPresent()
+                            ? null
+                            : ids.village(posts.pick(district.villages()).code())));
         }
     }
 

@@ -6,14 +6,28 @@ import org.jspecify.annotations.Nullable;
 /// A rapid response team.
 ///
 /// @param strength people on duty
+/// @param postVillageId where a team of no station waits for its work; null: not said, or at its station
 public record RapidResponseTeam(
-        UUID id, String name, Kind kind, @Nullable UUID stationId, int strength, String area, String shift) {
+        UUID id,
+        String name,
+        Kind kind,
+        @Nullable UUID stationId,
+        int strength,
+        String area,
+        String shift,
+        @Nullable UUID postVillageId) {
 
     public enum Kind {
         STANDING,
         DYNAMIC,
         /// Belongs to one station.
         STATION
+    }
+
+    /// A team that waits at its station, or wherever it is called.
+    public RapidResponseTeam(
+            UUID id, String name, Kind kind, @Nullable UUID stationId, int strength, String area, String shift) {
+        this(id, name, kind, stationId, strength, area, shift, null);
     }
 
     public RapidResponseTeam {

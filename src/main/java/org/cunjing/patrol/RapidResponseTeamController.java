@@ -70,15 +70,24 @@ class RapidResponseTeamController {
             @Nullable UUID stationId,
             @Min(1) @Max(500) int strength,
             @NotBlank @Size(max = 200) String area,
-            @NotBlank @Size(max = 100) String shift) {
+            @NotBlank @Size(max = 100) String shift,
+            @Nullable UUID postVillageId) {
 
         /// @throws Faulty if a team of a station names none
         RapidResponseTeam team(UUID id) {
             if (kind == Kind.STATION && stationId == null) {
                 throw new Faulty(List.of(new Fault("stationId", "required")));
             }
+            boolean ofStation = kind == Kind.STATION;
             return new RapidResponseTeam(
-                    id, name, kind, kind == Kind.STATION ? stationId : null, strength, area, shift);
+                    id,
+                    name,
+                    kind,
+                    ofStation ? stationId : null,
+                    strength,
+                    area,
+                    shift,
+                    ofStation ? null : postVillageId);
         }
     }
 
@@ -92,6 +101,7 @@ class RapidResponseTeamController {
             int strength,
             String area,
             String shift,
+            @Nullable UUID postVillageId,
             boolean secondOfStation) {
 
         static TeamView of(RapidResponseTeam team, List<RapidResponseTeam> all, List<Station> stations) {
@@ -109,6 +119,7 @@ class RapidResponseTeamController {
                     team.strength(),
                     team.area(),
                     team.shift(),
+                    team.postVillageId(),
                     station != null
                             && all.stream()
                                             .filter(other -> station.equals(other.stationId()))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class RapidResponseTeamStore {
 
     private static final String SELECT = """
-            select id, name, kind, station_id, strength, area, shift
+            select id, name, kind, station_id, strength, area, shift, post_village_id
               from patrol.rapid_response_team
              where bureau = guard.bureau()
             """;
@@ -39,8 +39,9 @@ class RapidResponseTeamStore {
 
     void add(RapidResponseTeam team) {
         write("""
-                insert into patrol.rapid_response_team (bureau, id, name, kind, station_id, strength, area, shift)
-                values (guard.bureau(), :id, :name, :kind, :station, :strength, :area, :shift)
+                insert into patrol.rapid_response_team
+                       (bureau, id, name, kind, station_id, strength, area, shift, post_village_id)
+                values (guard.bureau(), :id, :name, :kind, :station, :strength, :area, :shift, :post)
                 """, team);
     }
 
@@ -48,7 +49,7 @@ class RapidResponseTeamStore {
         return write("""
                 update patrol.rapid_response_team
                    set name = :name, kind = :kind, station_id = :station, strength = :strength, area = :area,
-                       shift = :shift
+                       shift = :shift, post_village_id = :post
                  where bureau = guard.bureau() and id = :id
                 """, team) == 1;
     }
@@ -62,6 +63,7 @@ class RapidResponseTeamStore {
                 .param("strength", team.strength())
                 .param("area", team.area())
                 .param("shift", team.shift())
+                .param("post", team.postVillageId())
                 .update();
     }
 
@@ -73,6 +75,7 @@ class RapidResponseTeamStore {
                 row.getObject("station_id", UUID.class),
                 row.getInt("strength"),
                 row.getString("area"),
-                row.getString("shift"));
+                row.getString("shift"),
+                row.getObject("post_village_id", UUID.class));
     }
 }

@@ -36,29 +36,32 @@ public class RapidResponseTeams {
         return store.find(id).orElseThrow(() -> new NotFound("team", id));
     }
 
-    /// @throws NotFound if there is no such station
+    /// @throws NotFound if there is no such station or village
     @Transactional
     public void add(RapidResponseTeam team) {
         requireBureau(team.id());
-        requireStation(team);
+        requirePlaces(team);
         store.add(team);
     }
 
-    /// @throws NotFound if there is no such team or station
+    /// @throws NotFound if there is no such team, station or village
     @Transactional
     public void change(RapidResponseTeam team) {
         requireBureau(team.id());
-        requireStation(team);
+        requirePlaces(team);
         if (!store.update(team)) {
             throw new NotFound("team", team.id());
         }
     }
 
-    private void requireStation(RapidResponseTeam team) {
+    private void requirePlaces(RapidResponseTeam team) {
         var station = team.stationId();
         if (station != null
                 && villages.stations().stream().noneMatch(one -> one.id().equals(station))) {
             throw new NotFound("station", station);
+        }
+        if (team.postVillageId() != null) {
+            villages.get(team.postVillageId());
         }
     }
 

@@ -130,6 +130,13 @@ class PostingStore {
                 .list();
     }
 
+    List<Posting> listByVillage(UUID village) {
+        return jdbc.sql(SELECT + " and village_id = :village order by first_day desc, id")
+                .param("village", village)
+                .query(PostingStore::toPosting)
+                .list();
+    }
+
     /// Of each of an officer's postings, how many of its days have a verified record; without one it is left out.
     Map<UUID, Integer> verifiedDays(UUID officer) {
         return jdbc

@@ -69,6 +69,12 @@ public class Postings {
         return store.listByOfficer(officer, day);
     }
 
+    /// All postings of a village there are or were, the latest first.
+    @Transactional(readOnly = true)
+    public List<Posting> ofVillage(UUID village) {
+        return store.listByVillage(village);
+    }
+
     @Transactional(readOnly = true)
     public List<Posting> ofBatch(UUID batch) {
         return store.listByBatch(batch);

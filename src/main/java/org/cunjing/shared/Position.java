@@ -1,5 +1,7 @@
 package org.cunjing.shared;
 
+import java.util.Collection;
+
 /// Place on the ground in WGS 84.
 ///
 /// @param latitudeDeg degrees north, in [-90, 90]
@@ -22,6 +24,18 @@ public record Position(double latitudeDeg, double longitudeDeg) {
         double easting = Math.sin(Math.toRadians(other.longitudeDeg - longitudeDeg) / 2);
         double haversine = northing * northing + Math.cos(here) * Math.cos(there) * easting * easting;
         return 2 * EARTH_RADIUS_M * Math.asin(Math.sqrt(Math.min(1, haversine)));
+    }
+
+    /// Mean of some places near to one another.
+    ///
+    /// @throws IllegalArgumentException if there are none
+    public static Position middleOf(Collection<Position> places) {
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("A middle needs at least one place.");
+        }
+        return new Position(
+                places.stream().mapToDouble(Position::latitudeDeg).average().orElseThrow(),
+                places.stream().mapToDouble(Position::longitudeDeg).average().orElseThrow());
     }
 
     private static void requireWithin(String name, double value, double limit) {

@@ -53,4 +53,26 @@ public record Village(
                     "outline of %s has %d corners; it needs at least %d.".formatted(code, outline.size(), MIN_CORNERS));
         }
     }
+
+    /// Centre of the outline's area, reckoned in the plane: true enough for a village.
+    public Position middle() {
+        var origin = outline.getFirst();
+        double area = 0;
+        double north = 0;
+        double east = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            double y = outline.get(i).latitudeDeg() - origin.latitudeDeg();
+            double x = outline.get(i).longitudeDeg() - origin.longitudeDeg();
+            var next = outline.get((i + 1) % outline.size());
+            double nextY = next.latitudeDeg() - origin.latitudeDeg();
+            double nextX = next.longitudeDeg() - origin.longitudeDeg();
+            double cross = x * nextY - nextX * y;
+            area += cross;
+            north += (y + nextY) * cross;
+            east += (x + nextX) * cross;
+        }
+        return area == 0
+                ? origin
+                : new Position(origin.latitudeDeg() + north / (3 * area), origin.longitudeDeg() + east / (3 * area));
+    }
 }

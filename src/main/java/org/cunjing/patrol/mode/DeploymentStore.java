@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.cunjing.access.Mark;
 import org.cunjing.patrol.mode.Emergency.Deployment;
 import org.cunjing.patrol.mode.ModePlan.Assignment;
+import org.cunjing.patrol.mode.MoveUps.Shift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,9 +43,49 @@ class DeploymentStore {
                 .update());
     }
 
+    /// Whoever else shifts one of them waits, and then finds it taken.
+    void lockTeams(List<UUID> teams) {
+        jdbc.sql("""
+                        select id from patrol.rapid_response_team
+                         where bureau = guard.bureau() and id = any (:teams) order by id for update
+                        """).param("teams", teams.toArray(UUID[]::new)).query().listOfRows();
+    }
+
+    void moveUp(Emergency emergency, Shift shift, UUID home, String reason, Instant at) {
+        jdbc.sql("""
+                        insert into patrol.deployment
+                               (bureau, emergency_id, mode, team_id, village_ids, village_id, task, ordered_at, reason,
+                                home_village_id)
+                        values (guard.bureau(), :id, 'EMERGENCY', :team, :villages, :village, :reason, :at, :reason,
+                                :home)
+                        """)
+                .param("id", emergency.id())
+                .param("team", shift.team())
+                .param("villages", emergency.villages().toArray(UUID[]::new))
+                .param("village", shift.village())
+                .param("reason", reason)
+                .param("at", at.atOffset(UTC))
+                .param("home", home)
+                .update();
+    }
+
+    /// What was shifted goes back to where it waits otherwise.
+    void sendHome(Emergency emergency, Instant at) {
+        jdbc.sql("""
+                        insert into patrol.deployment
+                               (bureau, emergency_id, mode, team_id, village_ids, village_id, task, ordered_at)
+                        select bureau, emergency_id, 'ROUTINE', team_id, village_ids, home_village_id, task, :at
+                          from patrol.deployment
+                         where bureau = guard.bureau() and emergency_id = :id and home_village_id is not null
+                        on conflict do nothing
+                        """).param("id", emergency.id()).param("at", at.atOffset(UTC)).update();
+    }
+
     List<Deployment> list(UUID emergency) {
         return jdbc.sql("""
-                        select mode, team_id, village_id, task, ordered_at, told_at, in_place_at from patrol.deployment
+                        select mode, team_id, village_id, task, ordered_at, told_at, in_place_at,
+                               home_village_id is not null as moved_up
+                          from patrol.deployment
                          where bureau = guard.bureau() and emergency_id = :id order by mode, team_id
                         """)
                 .param("id", emergency)
@@ -105,7 +146,8 @@ class DeploymentStore {
                 row.getString("task"),
                 row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
                 instant(row, "told_at"),
-                instant(row, "in_place_at"));
+                instant(row, "in_place_at"),
+                row.getBoolean("moved_up"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -42,6 +42,8 @@ public record Emergency(
             @Nullable Instant until) {}
 
     /// What a switch asks of a team.
+    ///
+    /// @param movedUp to cover others, not by the plan
     record Deployment(
             PatrolMode mode,
             UUID team,
@@ -49,7 +51,8 @@ public record Emergency(
             String task,
             Instant orderedAt,
             @Nullable Instant toldAt,
-            @Nullable Instant inPlaceAt) {}
+            @Nullable Instant inPlaceAt,
+            boolean movedUp) {}
 
     public Emergency {
         villages = Set.copyOf(villages);

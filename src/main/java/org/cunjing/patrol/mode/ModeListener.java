@@ -55,12 +55,21 @@ class ModeListener {
                 event.bureau(),
                 new Told("mode-switched", event.emergency(), Map.of("mode", event.mode(), "at", event.at())),
                 Audience.of(HEARERS, event.villages()));
+        tellTeams(event.bureau(), event.emergency(), event.mode(), event.villages());
+    }
+
+    @ApplicationModuleListener
+    void on(TeamsMovedUp event) {
+        tellTeams(event.bureau(), event.emergency(), PatrolMode.EMERGENCY, event.villages());
+    }
+
+    private void tellTeams(String bureau, UUID emergency, PatrolMode mode, Collection<UUID> ground) {
         actors.asApplication(
-                event.bureau(),
+                bureau,
                 TASK,
-                () -> deployments.of(event.emergency()).stream()
-                        .filter(one -> one.mode() == event.mode() && one.toldAt() == null)
-                        .forEach(one -> tell(event, one)));
+                () -> deployments.of(emergency).stream()
+                        .filter(one -> one.mode() == mode && one.toldAt() == null)
+                        .forEach(one -> tell(bureau, emergency, ground, one)));
     }
 
     /// Heard by itself: teams are told even where a clock cannot be stopped.
@@ -74,13 +83,11 @@ class ModeListener {
         });
     }
 
-    private void tell(ModeSwitched event, Deployment one) {
+    private void tell(String bureau, UUID emergency, Collection<UUID> ground, Deployment one) {
         var facts = Map.<String, Object>of("team", one.team(), "mode", one.mode(), "village", one.village());
         live.tell(
-                event.bureau(),
-                new Told("team-deployed", event.emergency(), facts),
-                Audience.of(ROOMS, groundOf(one.team(), event.villages())));
-        deployments.noteTold(event.emergency(), one.mode(), one.team());
+                bureau, new Told("team-deployed", emergency, facts), Audience.of(ROOMS, groundOf(one.team(), ground)));
+        deployments.noteTold(emergency, one.mode(), one.team());
     }
 
     /// A team of another station is led from there.

@@ -70,7 +70,8 @@ class ModeViews {
             String villageName,
             String task,
             @Nullable Instant toldAt,
-            @Nullable Instant inPlaceAt) {}
+            @Nullable Instant inPlaceAt,
+            boolean movedUp) {}
 
     record SwitchView(
             UUID id,
@@ -122,7 +123,7 @@ class ModeViews {
     private EmergencyView view(Emergency one, Map<UUID, String> names, Map<UUID, String> teamNames, Instant now) {
         var all = deployments.of(one.id());
         var sent = all.stream()
-                .filter(deployment -> deployment.mode() == PatrolMode.EMERGENCY)
+                .filter(deployment -> deployment.mode() == PatrolMode.EMERGENCY && !deployment.movedUp())
                 .toList();
         return new EmergencyView(
                 one.id(),
@@ -156,7 +157,8 @@ class ModeViews {
                         places.getOrDefault(one.village(), ""),
                         one.task(),
                         one.toldAt(),
-                        one.inPlaceAt()))
+                        one.inPlaceAt(),
+                        one.movedUp()))
                 .toList();
     }
 

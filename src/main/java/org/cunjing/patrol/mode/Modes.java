@@ -168,6 +168,7 @@ public class Modes {
     private void sendBack(Emergency emergency, Instant at) {
         var routine = plans.get(emergency.plan()).in(PatrolMode.ROUTINE);
         deployments.deploy(emergency, PatrolMode.ROUTINE, routine, at);
+        deployments.sendHome(emergency, at);
         tell(emergency, PatrolMode.ROUTINE, at);
     }
 
