@@ -72,8 +72,7 @@ class BoardController {
     @ResponseStatus(HttpStatus.CREATED)
     @ByLeaders
     IssuedView assistOrder(@PathVariable UUID id, @RequestBody @Validated AssistForm form) {
-        return new IssuedView(
-                roomOrders.assist(id, form.roomId(), form.help()).id());
+        return new IssuedView(roomOrders.assist(id, form.roomId(), form.help()).id());
     }
 
     /// Takes back what the room issued a moment ago.
@@ -123,7 +122,10 @@ class BoardController {
 
     /// @param id of the helper's order
     record AssistForm(
-            @NotNull UUID id, @NotNull UUID roomId, @NotNull UUID villageId, @NotBlank @Size(max = 200) String place) {
+            @NotNull UUID id,
+            @NotNull UUID roomId,
+            @NotNull UUID villageId,
+            @NotBlank @Size(max = 200) String place) {
 
         Help help() {
             return new Help(id, villageId, place);
