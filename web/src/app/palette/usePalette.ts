@@ -1,15 +1,16 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import type { Choice, Command, Outcome } from '@/shared/commands'
 import { useSession } from '@/shared/session'
 import { useAction, useRegret, useResource } from '@/shared/ui'
 import { commandsOf } from './commands'
+import { useAsking } from './useAsking'
 import { loadSpelling, spelling } from './useSpelling'
 import { meant } from './words'
 
 /** One line of the palette: a command, an answer to its question, or taking back what was done last. */
-export interface Entry {
+interface Entry {
   label: string
   note?: string
   pick: () => void
@@ -17,24 +18,19 @@ export interface Entry {
 
 const MOST = 60
 
-/** The palette: what was typed, which command asks for what, and what came of it. */
+/** The palette: what was typed, the lines that it finds, and what came of them. */
 export function usePalette() {
   const { t } = useI18n()
   const router = useRouter()
   const { role } = useSession()
   const open = ref(false)
   const typed = ref('')
-  const command = shallowRef<Command>()
-  const chosen = shallowRef<Choice[]>([])
+  const spelled = ref(false)
+  const asking = useAsking()
   const { offered: outcome, left, offer, end } = useRegret<Outcome>()
-
   const commands = computed(() => (role.value ? commandsOf(role.value) : []))
-  const question = computed(() => command.value?.asks[chosen.value.length])
-  const answers = useResource(async () => ({ to: question.value, choices: (await question.value?.choices(chosen.value)) ?? [] }), question)
-  const finds = useResource(async () => {
-    const finders = open.value ? commands.value.filter(({ found }) => found) : []
-    return Promise.all(finders.map(async (finder) => ({ finder, choices: (await finder.asks[0]?.choices([])) ?? [] })))
-  }, open)
+  const finds = useResource(async () => Promise.all((open.value ? commands.value : []).filter(({ found }) => found)
+    .map(async (finder) => ({ finder, choices: (await finder.asks[0]?.choices([])) ?? [] }))), open)
 
   const doing = useAction(async (what: Command, answered: Choice[]) => {
     if ('does' in what) offer(await what.does(answered))
@@ -49,51 +45,45 @@ export function usePalette() {
 
   function go(what: Command, answered: Choice[] = []): void {
     typed.value = ''
-    command.value = what
-    chosen.value = answered
+    asking.ask(what, answered)
     if (answered.length >= what.asks.length) void doing.run(what, answered)
   }
-  const commandEntry = (what: Command): Entry => ({ label: what.found ? t('app.palette.find', { what: t(what.titleKey) }) : t(what.titleKey), pick: () => go(what) })
-  const answerEntry = (what: Command, answered: readonly Choice[], { label, note }: Choice, choice: Choice): Entry => ({ label, note, pick: () => go(what, [...answered, choice]) })
-
+  const commandLine = (what: Command): Entry => ({ label: what.found ? t('app.palette.find', { what: t(what.titleKey) }) : t(what.titleKey), pick: () => go(what) })
+  const answerLine = (what: Command, before: readonly Choice[], choice: Choice, kind?: string): Entry =>
+    ({ label: choice.label, note: [kind, choice.note].filter(Boolean).join(' · '), pick: () => go(what, [...before, choice]) })
+  const found = computed(() => (typed.value.trim() ? (finds.data.value ?? []).flatMap(({ finder, choices }) => choices.map((one) => answerLine(finder, [], one, t(finder.titleKey)))) : []))
   const entries = computed<Entry[]>(() => {
-    const what = command.value
-    if (what) return answers.data.value?.to === question.value ? (answers.data.value?.choices ?? []).map((one) => answerEntry(what, chosen.value, one, one)) : []
+    const { command: { value: what }, chosen, choices } = asking
+    if (what) return choices.value.map((one) => answerLine(what, chosen.value, one))
     const undo = outcome.value?.undo && outcome.value
-    return [
-      ...(undo ? [{ label: t('app.palette.undo'), note: undo.said, pick: () => void undoing.run(undo) }] : []),
-      ...commands.value.map(commandEntry),
-      ...(typed.value.trim() ? (finds.data.value ?? []).flatMap(({ finder, choices }) =>
-        choices.map((one) => answerEntry(finder, [], { ...one, note: [t(finder.titleKey), one.note].filter(Boolean).join(' · ') }, one))) : []),
-    ]
+    return [...(undo ? [{ label: t('app.palette.undo'), note: undo.said, pick: () => void undoing.run(undo) }] : []), ...commands.value.map(commandLine), ...found.value]
   })
   const all = computed(() => meant(typed.value, entries.value, spelling))
   const shown = computed(() => all.value.slice(0, MOST))
-  const more = computed(() => all.value.length - shown.value.length)
+  const waiting = computed(() => doing.busy.value || (asking.command.value ? asking.pending.value : shown.value.length === 0 && (finds.pending.value || !spelled.value)))
+
+  /** Enter on a line; pressed while the lines are still on their way, it counts for the first of them. */
+  let pressed = false
+  function enter(line: number): void {
+    pressed = waiting.value
+    if (!pressed) shown.value[line]?.pick()
+  }
+  watch(waiting, (still) => !still && pressed && open.value && enter(0))
 
   function show(): void {
     open.value = true
-    void loadSpelling()
-  }
-  function reset(): void {
-    typed.value = ''
-    command.value = undefined
-    chosen.value = []
-    doing.problem.value = undefined
+    void loadSpelling().finally(() => (spelled.value = true))
   }
   function close(): void {
     open.value = false
-    reset()
+    typed.value = ''
+    pressed = false
+    asking.ask()
+    doing.problem.value = undefined
   }
   /** One question back; from the first one out. */
-  function back(): void {
-    if (!command.value) return close()
-    if (chosen.value.length > 0) chosen.value = chosen.value.slice(0, -1)
-    else reset()
-  }
-  const trail = computed(() => (command.value ? [t(command.value.titleKey), ...chosen.value.map(({ label }) => label)] : []))
-  const asks = computed(() => t(question.value?.titleKey ?? 'app.palette.title'))
-  const waiting = computed(() => doing.busy.value || (!!command.value && answers.pending.value))
-  const problem = computed(() => doing.problem.value ?? undoing.problem.value ?? (command.value ? answers.problem.value : finds.problem.value))
-  return { open, typed, trail, asks, shown, more, waiting, problem, show, close, back, outcome, left, undoing }
+  const back = () => void (asking.back() || close())
+  const asks = computed(() => t(asking.question.value?.titleKey ?? 'app.palette.title'))
+  const problem = computed(() => doing.problem.value ?? undoing.problem.value ?? (asking.command.value ? asking.problem.value : finds.problem.value))
+  return { open, typed, trail: asking.trail, asks, shown, more: computed(() => all.value.length - shown.value.length), waiting, problem, show, close, back, enter, outcome, left, undoing }
 }

@@ -249,7 +249,8 @@ class EscalationsIT {
         assertThat(desk.post(path, form.formatted(id, stationRoom, bureau.village(3)))
                         .status())
                 .as("a village of another station")
-                .isEqualTo(404);
+                .isEqualTo(403);
+        assertThat(steps(first)).as("nothing half done").isEmpty();
         assertThat(desk.post(path, form.formatted(id, stationRoom, bureau.village(1)))
                         .status())
                 .isEqualTo(201);
