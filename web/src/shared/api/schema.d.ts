@@ -1060,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies/{id}/move-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveTeamsUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/emergencies/{id}/return": {
         parameters: {
             query?: never;
@@ -2692,6 +2708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -3188,6 +3220,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showUnitCover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-suggestions/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitTerms"];
+        put: operations["setUnitTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/village-addresses": {
         parameters: {
             query?: never;
@@ -3544,6 +3624,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Ability: {
+            capability: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE" | "DISTURBANCE" | "SERVICE";
+            /** Format: int32 */
+            percent: number;
+        };
+        AbilityForm: {
+            capability: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE" | "DISTURBANCE" | "SERVICE";
+            /** Format: int32 */
+            percent: number;
+        };
         AdjustmentForm: {
             factKey: string;
             /** @enum {string} */
@@ -3977,6 +4071,17 @@ export interface components {
             raised?: string;
             topic: string;
         });
+        CoverVillageView: {
+            covered: boolean;
+            /** Format: uuid */
+            id: string;
+            inEmergency: boolean;
+            name: string;
+            /** Format: int32 */
+            population: number;
+            /** @enum {string} */
+            reason: "NONE" | "NO_OFFICER" | "ON_LEAVE" | "ON_ORDER" | "IN_EMERGENCY";
+        };
         CoverageCounts: {
             /** Format: int64 */
             communityOfficers: number;
@@ -4083,6 +4188,7 @@ export interface components {
             inPlaceAt?: string;
             /** @enum {string} */
             mode: "ROUTINE" | "EMERGENCY";
+            movedUp: boolean;
             task: string;
             /** Format: uuid */
             teamId: string;
@@ -4567,6 +4673,24 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        HappeningView: {
+            /** Format: uuid */
+            aboutId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "FINDING" | "MODE" | "TEAM" | "JOINT" | "ORDER" | "ESCALATION";
+            state?: string;
+            step: string;
+            /** Format: uuid */
+            teamId?: string;
+            teamName?: string;
+            title: string;
+            villageIds: string[];
+            villageNames: string[];
+            who?: string;
+            why?: string;
+        };
         HazardDetails: {
             kind: "HazardDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -5011,6 +5135,20 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+        };
+        MoveUpForm: {
+            reason: string;
+            shifts: components["schemas"]["ShiftedForm"][];
+        };
+        MoveUpView: {
+            /** Format: double */
+            km: number;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         MoveView: {
             /** @enum {string} */
@@ -5827,6 +5965,13 @@ export interface components {
         RepetitionView: {
             same: boolean;
         };
+        ReplayView: {
+            /** Format: date-time */
+            from: string;
+            happenings: components["schemas"]["HappeningView"][];
+            /** Format: date-time */
+            to: string;
+        };
         ReportFigureView: {
             definition: string;
             /** @enum {string} */
@@ -6385,6 +6530,12 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        ShiftedForm: {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         ShortageView: {
             /** Format: int32 */
             lacking: number;
@@ -6617,6 +6768,8 @@ export interface components {
             /** @enum {string} */
             kind: "STANDING" | "DYNAMIC" | "STATION";
             name: string;
+            /** Format: uuid */
+            postVillageId?: string;
             shift: string;
             /** Format: uuid */
             stationId?: string;
@@ -6630,6 +6783,8 @@ export interface components {
             /** @enum {string} */
             kind: "STANDING" | "DYNAMIC" | "STATION";
             name: string;
+            /** Format: uuid */
+            postVillageId?: string;
             secondOfStation: boolean;
             shift: string;
             /** Format: uuid */
@@ -6692,6 +6847,101 @@ export interface components {
             officerId: string;
             officerName: string;
             to?: string;
+        };
+        UnitCoverView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            km: number;
+            /** Format: int64 */
+            leftAfter: number;
+            shifts: components["schemas"]["MoveUpView"][];
+            /** Format: int64 */
+            uncoveredResidents: number;
+            villages: components["schemas"]["CoverVillageView"][];
+        };
+        UnitPointsView: {
+            /** Format: double */
+            able: number;
+            /** Format: double */
+            known: number;
+            /** Format: double */
+            near: number;
+            /** Format: double */
+            rested: number;
+            /** Format: double */
+            sum: number;
+        };
+        UnitSuggestionsView: {
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE" | "DISTURBANCE" | "SERVICE";
+            units: components["schemas"]["UnitView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        UnitTerms: {
+            abilities: components["schemas"]["Ability"][];
+            /** Format: int32 */
+            able: number;
+            /** Format: double */
+            halfKm: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            knownDays: number;
+            /** Format: int32 */
+            near: number;
+            /** Format: int32 */
+            rested: number;
+            /** Format: int32 */
+            restedHours: number;
+        };
+        UnitTermsForm: {
+            abilities: components["schemas"]["AbilityForm"][];
+            /** Format: int32 */
+            able: number;
+            /** Format: double */
+            halfKm: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            knownDays: number;
+            /** Format: int32 */
+            near: number;
+            /** Format: int32 */
+            rested: number;
+            /** Format: int32 */
+            restedHours: number;
+        };
+        UnitView: {
+            /** Format: int32 */
+            abilityPercent: number;
+            capability: string;
+            /** Format: double */
+            distanceKm?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            knownDays: number;
+            name: string;
+            orderable: boolean;
+            ownGround: boolean;
+            phone: string;
+            points: components["schemas"]["UnitPointsView"];
+            responsible: boolean;
+            /** @enum {string} */
+            rest: "NOTHING" | "SHIFT" | "NIGHT_ORDER" | "DEPLOYMENT";
+            /** Format: double */
+            restedHours: number;
+            stationName?: string;
+            /** @enum {string} */
+            type: "OFFICER" | "TEAM";
+            /** @enum {string} */
+            unfree?: "ON_LEAVE" | "ON_ORDER" | "DEPLOYED";
+            /** Format: uuid */
+            villageId?: string;
+            villageName?: string;
         };
         VariantForm: {
             changes: components["schemas"]["ChangeForm"][];
@@ -8699,6 +8949,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EmergencyView"];
                 };
+            };
+        };
+    };
+    moveTeamsUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUpForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11547,6 +11821,29 @@ export interface operations {
             };
         };
     };
+    showReplay: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
     listRooms: {
         parameters: {
             query?: never;
@@ -12520,6 +12817,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    showUnitCover: {
+        parameters: {
+            query?: {
+                km?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCoverView"];
+                };
+            };
+        };
+    };
+    suggestUnits: {
+        parameters: {
+            query: {
+                village: string;
+                kind: "HAZARD" | "DISPUTE" | "DISTURBANCE" | "SERVICE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSuggestionsView"];
+                };
+            };
+        };
+    };
+    getUnitTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTerms"];
+                };
+            };
+        };
+    };
+    setUnitTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitTermsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTerms"];
+                };
             };
         };
     };
