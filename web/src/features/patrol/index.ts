@@ -1,3 +1,5 @@
 export { default as JointCredits } from './JointCredits.vue'
+export { default as UnitChoice } from './UnitChoice.vue'
+export type { CallKind, Unit } from './useUnits'
 export { routes } from './routes'
 export { useChime } from './useChime'

@@ -27,4 +27,14 @@ export const routes: FeatureRoute[] = [
     component: () => import('./PatrolPlansPage.vue'),
     meta: { group: 'guarantee', order: 34, titleKey: 'patrol.plans.title', roles: ROOMS },
   },
+  {
+    path: '/replay',
+    component: () => import('./ReplayPage.vue'),
+    meta: { group: 'guarantee', order: 35, titleKey: 'patrol.replay.title', roles: ROOMS },
+  },
+  {
+    path: '/unit-cover',
+    component: () => import('./CoverPage.vue'),
+    meta: { group: 'guarantee', order: 36, titleKey: 'patrol.cover.title', roles: ROOMS },
+  },
 ]

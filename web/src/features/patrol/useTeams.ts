@@ -29,10 +29,11 @@ export function useTeam(id: string | undefined, saved: () => void) {
   })
 }
 
-/** Stations by name; whoever keeps teams sees all of them on the coverage board. */
+/** Stations and villages by name; whoever keeps teams sees all of them on the coverage board. */
 export function useStations() {
   const coverage = useResource(() => unwrap(api.GET('/api/coverage', { params: { query: {} } })))
   const stations = computed(() =>
     [...new Map(coverage.data.value?.villages.map(({ stationId, stationName }) => [stationId, stationName]))].toSorted((a, b) => a[1].localeCompare(b[1], 'zh-CN')))
-  return { stations }
+  const villages = computed(() => coverage.data.value?.villages.map(({ id, name }) => ({ id, name })) ?? [])
+  return { stations, villages }
 }

@@ -43,9 +43,11 @@ public class ModeHistory {
             @Nullable String actorName,
             @Nullable String reason) {}
 
+    /// @param area of the emergency
     /// @param movedUp to cover others, not by the plan
     public record Deployed(
             UUID emergency,
+            Set<UUID> area,
             PatrolMode mode,
             UUID team,
             UUID village,
@@ -72,7 +74,7 @@ public class ModeHistory {
     @Transactional(readOnly = true)
     public List<Deployed> deployments(Instant from, Instant to) {
         return ask("""
-                select emergency_id, mode, team_id, village_id, task, ordered_at, in_place_at,
+                select emergency_id, one.village_ids, mode, team_id, village_id, task, ordered_at, in_place_at,
                        home_village_id is not null as moved_up
                   from patrol.deployment one
                   join patrol.emergency on emergency.bureau = one.bureau and emergency.id = one.emergency_id
@@ -104,6 +106,7 @@ public class ModeHistory {
         var inPlace = row.getObject("in_place_at", OffsetDateTime.class);
         return new Deployed(
                 row.getObject("emergency_id", UUID.class),
+                Set.of((UUID[]) row.getArray("village_ids").getArray()),
                 PatrolMode.valueOf(row.getString("mode")),
                 row.getObject("team_id", UUID.class),
                 row.getObject("village_id", UUID.class),

@@ -3,9 +3,11 @@ package org.cunjing.patrol.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
@@ -61,20 +63,23 @@ public class Replays {
         var all = new ArrayList<Happening>();
         findings.findings(from, to).forEach(one -> all.add(happening(one)));
         modes.switches(from, to).forEach(one -> all.add(happening(one)));
-        modes.deployments(from, to).forEach(one -> happenings(one, to).forEach(all::add));
         findings.jointDuties(from, to).forEach(one -> happenings(one, to).forEach(all::add));
         rooms.orders(from, to).forEach(one -> all.add(happening(one)));
-        all.removeIf(one -> !isInReach(one));
+        all.removeIf(one -> !isInReach(one.villages()));
+        modes.deployments(from, to).stream()
+                .filter(one -> isInReach(one.area()))
+                .forEach(one -> happenings(one, to).forEach(all::add));
         all.sort(Comparator.comparing(Happening::at)
                 .thenComparing(Happening::kind)
                 .thenComparing(Happening::about));
         return all;
     }
 
-    private boolean isInReach(Happening one) {
+    /// A team belongs to the emergency that sends it, wherever it goes.
+    private boolean isInReach(Collection<UUID> villages) {
         return !(actors.current() instanceof Person person)
                 || person.role() == Role.BUREAU_OFFICE
-                || one.villages().stream().anyMatch(person::sees);
+                || villages.stream().anyMatch(person::sees);
     }
 
     private static Happening happening(FindingHappened one) {

@@ -108,8 +108,7 @@ public class CoverHoles {
         var free = standing.stream().filter(Stand::isMovable).toList();
         var shifted = standing.stream().filter(Stand::movedUp).toList();
         var problem = problem(ground, reasons, emergency, free, shifted, reachKm);
-        var everyTeam = IntStream.range(0, free.size()).boxed().toList();
-        var open = problem.uncovered(everyTeam);
+        var open = problem.uncovered();
         var plan = orders ? MoveUp.best(problem, MOST_MOVES) : MoveUp.best(problem, 0);
         var list = IntStream.range(0, ground.size())
                 .filter(i -> sees.test(ground.get(i).id()))

@@ -41,12 +41,18 @@ public record CoverProblem(List<Place> villages, BitSet fixed, List<Position> te
         return covered;
     }
 
-    /// What is uncovered if these teams are where they are.
-    BitSet uncovered(Iterable<Integer> standing) {
+    /// What only teams can cover.
+    BitSet open() {
         var open = new BitSet(villages.size());
         open.set(0, villages.size());
         open.andNot(fixed);
-        standing.forEach(team -> open.andNot(coverFrom(teams.get(team))));
+        return open;
+    }
+
+    /// What is uncovered as things are.
+    BitSet uncovered() {
+        var open = open();
+        teams.forEach(team -> open.andNot(coverFrom(team)));
         return open;
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.cunjing.patrol.unit.CoverProblem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ public final class MoveUp {
 
     private final CoverProblem problem;
     private final List<BitSet> reach;
+    private final List<BitSet> teamReach;
     private Plan best;
 
     private MoveUp(CoverProblem problem) {
@@ -38,8 +38,8 @@ public final class MoveUp {
                 .map(Place::middle)
                 .map(problem::coverFrom)
                 .toList();
-        var all = IntStream.range(0, problem.teams().size()).boxed().toList();
-        this.best = new Plan(List.of(), problem.weightOf(problem.uncovered(all)), 0);
+        this.teamReach = problem.teams().stream().map(problem::coverFrom).toList();
+        this.best = new Plan(List.of(), problem.weightOf(open(List.of())), 0);
     }
 
     /// @param most teams that may be shifted, in [0, 3]
@@ -48,7 +48,8 @@ public final class MoveUp {
             throw new IllegalArgumentException("most (%d) must be in [0, 3].".formatted(most));
         }
         var search = new MoveUp(problem);
-        for (int count = 1; count <= Math.min(most, problem.teams().size()); count++) {
+        int enough = Math.min(most, problem.teams().size());
+        for (int count = 1; count <= enough && search.best.uncovered() > 0; count++) {
             search.chooseTeams(new ArrayList<>(), 0, count);
         }
         return search.best;
@@ -67,12 +68,19 @@ public final class MoveUp {
     }
 
     private void shift(List<Integer> moving) {
-        var standing = IntStream.range(0, problem.teams().size())
-                .filter(team -> !moving.contains(team))
-                .boxed()
-                .toList();
-        var open = problem.uncovered(standing);
+        var open = open(moving);
         chooseSpots(moving, spots(open), new ArrayList<>(), 0, open, problem.weightOf(open));
+    }
+
+    /// What nobody covers while these teams are on their way.
+    private BitSet open(List<Integer> moving) {
+        var open = problem.open();
+        for (int team = 0; team < teamReach.size(); team++) {
+            if (!moving.contains(team)) {
+                open.andNot(teamReach.get(team));
+            }
+        }
+        return open;
     }
 
     private List<Spot> spots(BitSet open) {
