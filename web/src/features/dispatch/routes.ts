@@ -9,6 +9,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'guarantee', order: 10, titleKey: 'dispatch.orders.title', roles: LEADERS },
   },
   {
+    path: '/deputies',
+    component: () => import('./DeputiesPage.vue'),
+    meta: { group: 'guarantee', order: 11, titleKey: 'dispatch.deputies.title', roles: LEADERS },
+  },
+  {
     path: '/routing-preview',
     component: () => import('./RoutingPage.vue'),
     meta: { group: 'guarantee', order: 12, titleKey: 'dispatch.routing.preview', roles: LEADERS },

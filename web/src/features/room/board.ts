@@ -15,6 +15,9 @@ export interface Item {
   villageId?: string
   villageName: string
   officerName: string
+  /** who has it instead of the officer responsible, and why */
+  receiverName?: string
+  receiverWhy?: BoardOrder['receiverWhy']
   urgent: boolean
   since: string
   /** when the next person hears; none: nobody will */
@@ -31,7 +34,7 @@ const ofOrder = (order: BoardOrder): Item => ({
   ...order,
   finding: false,
   since: order.issuedAt ?? '',
-  answeredBy: order.takenBy ?? (order.state === 'ISSUED' ? undefined : order.officerName),
+  answeredBy: order.takenBy ?? (order.state === 'ISSUED' ? undefined : (order.receiverName ?? order.officerName)),
 })
 
 const ofFinding = (finding: Finding): Item => ({

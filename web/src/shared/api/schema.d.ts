@@ -1028,6 +1028,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeputies"];
+        put?: never;
+        post: operations["nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/emergencies": {
         parameters: {
             query?: never;
@@ -3755,6 +3787,9 @@ export interface components {
             officerName: string;
             /** @enum {string} */
             phase: "ACCEPT" | "FINISH";
+            receiverName?: string;
+            /** @enum {string} */
+            receiverWhy?: "ON_LEAVE" | "NO_DEPUTY" | "STAND_IN";
             roomName?: string;
             /** Format: date-time */
             seenAt?: string;
@@ -3778,7 +3813,7 @@ export interface components {
             roomName?: string;
             who?: string;
             /** @enum {string} */
-            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "TAKEN";
+            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "CONTACT_AWAY" | "TAKEN";
         };
         BoardView: {
             /** Format: date-time */
@@ -4092,6 +4127,32 @@ export interface components {
             /** Format: uuid */
             villageId: string;
             villageName: string;
+        };
+        DeputyForm: {
+            /** Format: uuid */
+            deputyId?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: uuid */
+            officerId: string;
+        };
+        DeputyView: {
+            begun: boolean;
+            deputyName?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            namedBy: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
         };
         DisputeDetails: {
             kind: "DisputeDetails";
@@ -5632,6 +5693,13 @@ export interface components {
             /** Format: int32 */
             visited: number;
         };
+        ReceiverView: {
+            name: string;
+            /** Format: uuid */
+            officerId: string;
+            /** @enum {string} */
+            why: "ON_LEAVE" | "NO_DEPUTY" | "STAND_IN";
+        };
         RecommendationForm: {
             reason: string;
             recommended: boolean;
@@ -6754,7 +6822,7 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** @enum {string} */
-            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER";
+            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER" | "TO_DEPUTY" | "TO_OWNER";
             why?: string;
         };
         WorkOrderForm: {
@@ -6808,6 +6876,7 @@ export interface components {
             overdue: boolean;
             place?: string;
             reason?: components["schemas"]["OrderReasonView"];
+            receiver?: components["schemas"]["ReceiverView"];
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
@@ -8629,6 +8698,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DepartmentView"];
                 };
+            };
+        };
+    };
+    listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"][];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    endLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

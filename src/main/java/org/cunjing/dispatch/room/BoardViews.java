@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cunjing.dispatch.Receiver;
+import org.cunjing.dispatch.WorkOrder;
 import org.cunjing.dispatch.WorkOrderState;
 import org.cunjing.dispatch.WorkOrders;
 import org.cunjing.roster.Officer;
@@ -61,6 +63,7 @@ class BoardViews {
             @Nullable String roomName,
             @Nullable String who) {}
 
+    /// @param receiverName who has it instead of the officer responsible; null: nobody else
     /// @param dueAt when the next one hears; null: it stands still, or everybody has heard
     record BoardOrderView(
             UUID id,
@@ -68,6 +71,8 @@ class BoardViews {
             UUID villageId,
             String villageName,
             String officerName,
+            @Nullable String receiverName,
+            Receiver.@Nullable Why receiverWhy,
             boolean urgent,
             WorkOrderState state,
             OrderClock.Phase phase,
@@ -90,32 +95,38 @@ class BoardViews {
         var received = receipts.list(clocks.stream().map(OrderClock::orderId).toList());
         var names = villages.names(
                 clocks.stream().map(OrderClock::villageId).distinct().toList());
+        var found = clocks.stream().collect(Collectors.toMap(OrderClock::orderId, one -> orders.get(one.orderId())));
         var people = officers.byId(Stream.concat(
-                        clocks.stream().map(OrderClock::officerId),
+                        found.values().stream().flatMap(order -> Stream.of(order.officerId(), order.doer())),
                         steps.stream().map(EscalationStep::officerId).filter(Objects::nonNull))
                 .distinct()
                 .toList());
         var places = rooms.list().stream().collect(Collectors.toMap(CommandRoom::id, CommandRoom::name));
         var lines = clocks.stream()
-                .map(one -> view(one, names, people, places, steps, received))
+                .map(one -> view(
+                        one, Objects.requireNonNull(found.get(one.orderId())), names, people, places, steps, received))
                 .toList();
         return new BoardView(clock.instant(), lines);
     }
 
     private BoardOrderView view(
             OrderClock one,
+            WorkOrder order,
             Map<UUID, String> names,
             Map<UUID, Officer> people,
             Map<UUID, String> places,
             List<EscalationStep> steps,
             List<Receipt> receipts) {
-        var order = orders.get(one.orderId());
         return new BoardOrderView(
                 order.id(),
                 order.what().title(),
                 one.villageId(),
                 names.getOrDefault(one.villageId(), ""),
-                name(people.get(one.officerId())),
+                name(people.get(order.officerId())),
+                order.receiver() == null
+                        ? null
+                        : name(people.get(order.receiver().officerId())),
+                order.receiver() == null ? null : order.receiver().why(),
                 one.urgent(),
                 order.state(),
                 one.phase(),
@@ -143,6 +154,7 @@ class BoardViews {
     private static @Nullable Instant first(List<Receipt> receipts, OrderClock one, Receipt.Kind kind) {
         return receipts.stream()
                 .filter(receipt -> receipt.orderId().equals(one.orderId()) && receipt.kind() == kind)
+                .filter(receipt -> receipt.officerId().equals(one.officerId()))
                 .map(Receipt::at)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -113,7 +113,9 @@ public class Escalations {
         steps.add(step);
         var heard = one.heard(one.step() + 1, now, null);
         store.save(heard.due(
-                step.why() == Why.NOBODY_ON_DUTY ? now : clocks.due(heard).orElse(null)));
+                step.why() == Why.NOBODY_ON_DUTY || step.why() == Why.CONTACT_AWAY
+                        ? now
+                        : clocks.due(heard).orElse(null)));
         events.publishEvent(new OrderEscalated(
                 actors.bureau(), one.orderId(), one.villageId(), step.officerId(), step.kind(), one.urgent()));
     }

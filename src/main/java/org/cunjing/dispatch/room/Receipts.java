@@ -48,6 +48,7 @@ public class Receipts {
         var officer = actors.requireOfficer();
         orders.listOwn().stream()
                 .filter(order -> of.contains(order.id()) && order.state() == WorkOrderState.ISSUED)
+                .filter(order -> order.doer().equals(officer))
                 .filter(order -> clocks.find(order.id()).isPresent())
                 .filter(order -> add(order, officer, kind))
                 .forEach(order ->
