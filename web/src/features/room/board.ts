@@ -27,6 +27,8 @@ export interface Item {
   /** when the officer's phone got it, and when it was looked at */
   deliveredAt?: string
   seenAt?: string
+  /** telling somebody by the outside channel */
+  deliveries: BoardOrder['deliveries']
   steps: BoardOrder['steps']
 }
 
@@ -46,6 +48,7 @@ const ofFinding = (finding: Finding): Item => ({
   officerName: finding.officerName ?? finding.stationName ?? '',
   urgent: finding.unanswered,
   since: finding.reportedAt,
+  deliveries: [],
   steps: [],
 })
 

@@ -117,7 +117,10 @@ class DeputiesBrowserIT {
     private NewWorkOrder wanted(TestBureau bureau) {
         var what = new Instruction(DutyRole.INSPECTOR, ORDER, "查看警示标志", null, "强降雨预警", null, null, 1);
         return new NewWorkOrder(
-                null, bureau.village(0), what, LocalDate.now(clock.withZone(zone)).plusDays(3));
+                null,
+                bureau.village(0),
+                what,
+                LocalDate.now(clock.withZone(zone)).plusDays(3));
     }
 
     private static Locator.FilterOptions text(String text) {

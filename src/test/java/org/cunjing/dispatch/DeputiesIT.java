@@ -230,9 +230,10 @@ class DeputiesIT {
 
         var seen = bureau.as(
                 deputy,
-                () -> transactions.execute(_ -> jdbc.sql("select id from dispatch.work_order where bureau = guard.bureau()")
-                        .query(UUID.class)
-                        .list()));
+                () -> transactions.execute(
+                        _ -> jdbc.sql("select id from dispatch.work_order where bureau = guard.bureau()")
+                                .query(UUID.class)
+                                .list()));
         assertThat(seen).containsExactly(order.id()).doesNotContain(other.id());
         var stranger = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(1));
         assertThat(HttpPerson.of(port, stranger)

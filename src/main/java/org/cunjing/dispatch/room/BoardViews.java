@@ -31,6 +31,7 @@ class BoardViews {
     private final Escalations escalations;
     private final WorkOrders orders;
     private final Receipts receipts;
+    private final Deliveries deliveries;
     private final CommandRooms rooms;
     private final Villages villages;
     private final Officers officers;
@@ -41,6 +42,7 @@ class BoardViews {
             Escalations escalations,
             WorkOrders orders,
             Receipts receipts,
+            Deliveries deliveries,
             CommandRooms rooms,
             Villages villages,
             Officers officers,
@@ -49,6 +51,7 @@ class BoardViews {
         this.escalations = escalations;
         this.orders = orders;
         this.receipts = receipts;
+        this.deliveries = deliveries;
         this.rooms = rooms;
         this.villages = villages;
         this.officers = officers;
@@ -62,6 +65,14 @@ class BoardViews {
             EscalationStep.Why why,
             @Nullable String roomName,
             @Nullable String who) {}
+
+    /// What became of telling somebody by the outside channel.
+    record DeliveryView(
+            String who,
+            Delivery.Status status,
+            int retries,
+            @Nullable String reason,
+            Instant at) {}
 
     /// @param receiverName who has it instead of the officer responsible; null: nobody else
     /// @param dueAt when the next one hears; null: it stands still, or everybody has heard
@@ -84,6 +95,7 @@ class BoardViews {
             @Nullable Instant takenAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant seenAt,
+            List<DeliveryView> deliveries,
             List<BoardStepView> steps) {}
 
     record BoardView(Instant at, List<BoardOrderView> orders) {}
@@ -93,18 +105,28 @@ class BoardViews {
         var clocks = store.listRunning(MOST);
         var steps = escalations.steps(clocks.stream().map(OrderClock::orderId).toList());
         var received = receipts.list(clocks.stream().map(OrderClock::orderId).toList());
+        var told = deliveries.list(clocks.stream().map(OrderClock::orderId).toList());
         var names = villages.names(
                 clocks.stream().map(OrderClock::villageId).distinct().toList());
         var found = clocks.stream().collect(Collectors.toMap(OrderClock::orderId, one -> orders.get(one.orderId())));
-        var people = officers.byId(Stream.concat(
+        var people = officers.byId(Stream.of(
                         found.values().stream().flatMap(order -> Stream.of(order.officerId(), order.doer())),
+                        told.stream().map(Delivery::officerId),
                         steps.stream().map(EscalationStep::officerId).filter(Objects::nonNull))
+                .flatMap(ids -> ids)
                 .distinct()
                 .toList());
         var places = rooms.list().stream().collect(Collectors.toMap(CommandRoom::id, CommandRoom::name));
         var lines = clocks.stream()
                 .map(one -> view(
-                        one, Objects.requireNonNull(found.get(one.orderId())), names, people, places, steps, received))
+                        one,
+                        Objects.requireNonNull(found.get(one.orderId())),
+                        names,
+                        people,
+                        places,
+                        steps,
+                        received,
+                        told))
                 .toList();
         return new BoardView(clock.instant(), lines);
     }
@@ -116,7 +138,8 @@ class BoardViews {
             Map<UUID, Officer> people,
             Map<UUID, String> places,
             List<EscalationStep> steps,
-            List<Receipt> receipts) {
+            List<Receipt> receipts,
+            List<Delivery> told) {
         return new BoardOrderView(
                 order.id(),
                 order.what().title(),
@@ -138,6 +161,15 @@ class BoardViews {
                 one.takenAt(),
                 first(receipts, one, Receipt.Kind.DELIVERED),
                 first(receipts, one, Receipt.Kind.SEEN),
+                told.stream()
+                        .filter(delivery -> delivery.orderId().equals(one.orderId()))
+                        .map(delivery -> new DeliveryView(
+                                name(people.get(delivery.officerId())),
+                                delivery.status(),
+                                delivery.retries(),
+                                delivery.reason(),
+                                delivery.changedAt()))
+                        .toList(),
                 steps.stream()
                         .filter(step -> step.orderId().equals(one.orderId()))
                         .map(step -> new BoardStepView(

@@ -55,6 +55,15 @@ public class Receipts {
                         events.publishEvent(new OrderReceived(actors.bureau(), order.id(), order.villageId(), kind)));
     }
 
+    /// What the outside channel says of a person who has the order.
+    @Transactional
+    void noteFor(UUID of, UUID officer, Receipt.Kind kind) {
+        var order = orders.get(of);
+        if (order.state() == WorkOrderState.ISSUED && order.doer().equals(officer) && add(order, officer, kind)) {
+            events.publishEvent(new OrderReceived(actors.bureau(), order.id(), order.villageId(), kind));
+        }
+    }
+
     private boolean add(WorkOrder order, UUID officer, Receipt.Kind kind) {
         return jdbc.sql("""
                         insert into dispatch.order_receipt (bureau, order_id, officer_id, kind, village_id, at)
