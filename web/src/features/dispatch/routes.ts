@@ -34,6 +34,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'guarantee', order: 30, titleKey: 'dispatch.packages.title', roles: LEADERS },
   },
   {
+    path: '/issued-items',
+    component: () => import('./IssuedItemsPage.vue'),
+    meta: { group: 'guarantee', order: 35, titleKey: 'dispatch.items.title', roles: LEADERS },
+  },
+  {
     path: '/package-library',
     component: () => import('./LibraryPage.vue'),
     meta: { group: 'guarantee', order: 40, titleKey: 'dispatch.library.title', roles: ['BUREAU_OFFICE'] },

@@ -884,6 +884,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business-cards/{posting}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadBusinessCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -1566,6 +1582,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIssuedItems"];
+        put?: never;
+        post: operations["issueItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnIssuedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeItemBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2430,6 +2494,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/callbacks/dingtalk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeDingTalkCallback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3776,6 +3856,7 @@ export interface components {
         BoardOrderView: {
             /** Format: date-time */
             deliveredAt?: string;
+            deliveries: components["schemas"]["DeliveryView"][];
             /** Format: date-time */
             dueAt?: string;
             /** Format: date */
@@ -3846,6 +3927,15 @@ export interface components {
             demonstration: boolean;
             name: string;
             schematic: boolean;
+        };
+        CallbackAnswerView: {
+            encrypt: string;
+            msg_signature: string;
+            nonce: string;
+            timeStamp: string;
+        };
+        CallbackForm: {
+            encrypt: string;
         };
         CampaignBatchForm: {
             /** Format: uuid */
@@ -4083,6 +4173,16 @@ export interface components {
             /** @enum {string} */
             kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD";
             points: number;
+        };
+        DeliveryView: {
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+            /** Format: int32 */
+            retries: number;
+            /** @enum {string} */
+            status: "WAITING" | "SENDING" | "UNSURE" | "SENT" | "ARRIVED" | "READ" | "FAILED" | "DROPPED";
+            who: string;
         };
         DemonstrationAccount: {
             login: string;
@@ -4743,6 +4843,38 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        IssueForm: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "MATERIALS" | "HANDBOOK" | "NOTEBOOK" | "BUSINESS_CARD";
+            /** Format: int32 */
+            pieces: number;
+            /** Format: uuid */
+            postingId: string;
+            words: string;
+        };
+        IssuedItemView: {
+            /** Format: uuid */
+            id: string;
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            keeperName: string;
+            /** @enum {string} */
+            kind: "MATERIALS" | "HANDBOOK" | "NOTEBOOK" | "BUSINESS_CARD";
+            note?: string;
+            officerName: string;
+            /** Format: int32 */
+            pieces: number;
+            returnedBy?: string;
+            /** Format: date */
+            returnedOn?: string;
+            /** @enum {string} */
+            state?: "GOOD" | "WORN" | "DAMAGED" | "LOST" | "USED_UP";
+            villageName: string;
+            words: string;
+        };
         IssuedView: {
             /** Format: uuid */
             id: string;
@@ -5954,7 +6086,9 @@ export interface components {
             villagesOfOfficer: number;
         };
         ReturnForm: {
-            reason: string;
+            note?: string;
+            /** @enum {string} */
+            state: "GOOD" | "WORN" | "DAMAGED" | "LOST" | "USED_UP";
         };
         RevealForm: {
             purpose: string;
@@ -8471,6 +8605,28 @@ export interface operations {
             };
         };
     };
+    downloadBusinessCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     listCampaignTags: {
         parameters: {
             query?: never;
@@ -9632,6 +9788,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    listIssuedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"][];
+                };
+            };
+        };
+    };
+    issueItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"];
+                };
+            };
+        };
+    };
+    listOwnIssuedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"][];
+                };
+            };
+        };
+    };
+    takeItemBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"];
                 };
             };
         };
@@ -11155,6 +11401,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
+                };
+            };
+        };
+    };
+    takeDingTalkCallback: {
+        parameters: {
+            query: {
+                signature: string;
+                timestamp: string;
+                nonce: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackAnswerView"];
                 };
             };
         };
