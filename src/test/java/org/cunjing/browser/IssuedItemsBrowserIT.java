@@ -88,8 +88,9 @@ class IssuedItemsBrowserIT {
             var field = Console.signIn(phone, officer, "/field/package");
             assertThat(field.getByText(THING)).isVisible();
             Console.inspect(field, "issued-items-phone");
-            var cards = field.waitForDownload(() ->
-                    field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印我的名片（PDF）")).click());
+            var cards = field.waitForDownload(
+                    () -> field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印我的名片（PDF）"))
+                            .click());
             assertThat(new String(Files.readAllBytes(cards.path()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
 

@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
     @Bean
-    DingTalkAccess dingTalk(
-            @Value("${cunjing.dingtalk-file}") String file, @Value("${cunjing.bureau}") String bureau) {
+    DingTalkAccess dingTalk(@Value("${cunjing.dingtalk-file}") String file, @Value("${cunjing.bureau}") String bureau) {
         return new DingTalkAccess(
                 file.isEmpty() ? Optional.empty() : Optional.of(DingTalkSettings.read(Path.of(file), bureau)));
     }

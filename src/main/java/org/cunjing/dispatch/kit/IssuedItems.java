@@ -53,10 +53,13 @@ class IssuedItems implements OpenItems {
         var posting = postings.get(wanted.posting());
         actors.requireVillage(posting.villageId());
         PersonalNumberInText.refuse(wanted.words());
-        postings.responsibleFor(posting.villageId(), today())
+        boolean serves = postings.responsibleFor(posting.villageId(), today())
                 .map(Posting::id)
                 .filter(posting.id()::equals)
-                .orElseThrow(() -> new NotServedNow(posting.id()));
+                .isPresent();
+        if (!serves) {
+            throw new NotServedNow(posting.id());
+        }
         var item = new IssuedItem(
                 wanted.id(),
                 posting.id(),

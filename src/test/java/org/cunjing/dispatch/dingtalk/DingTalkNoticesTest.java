@@ -33,8 +33,7 @@ class DingTalkNoticesTest {
     void open() throws IOException {
         platform = new FakeDingTalk(clock);
         platform.employ("P1", "P2");
-        notices = new DingTalkNotices(
-                platform.settings("b"), new DingTalkCalls(platform.address()), clock);
+        notices = new DingTalkNotices(platform.settings("b"), new DingTalkCalls(platform.address()), clock);
     }
 
     @AfterEach
@@ -156,12 +155,19 @@ class DingTalkNoticesTest {
                 .isEmpty();
 
         var file = folder.resolve("dingtalk");
-        Files.writeString(
-                file,
-                "app-key=k\napp-secret=s\nagent-id=7\nlink=https://police.example\n"
-                        + "callback-token=t\ncallback-key=c\nowner-key=o\n");
+        Files.writeString(file, """
+                app-key=k
+                app-secret=s
+                agent-id=7
+                link=https://police.example
+                callback-token=t
+                callback-key=c
+                owner-key=o
+                """);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        assertThat(configuration.notices(configuration.dingTalk(file.toString(), "b"), clock).bureau())
+        assertThat(configuration
+                        .notices(configuration.dingTalk(file.toString(), "b"), clock)
+                        .bureau())
                 .contains("b");
     }
 

@@ -198,7 +198,7 @@ final class FakeDingTalk implements AutoCloseable {
     }
 
     private JsonNode send(JsonNode form) {
-        var users = List.of(form.path("userid_list").asString("").split(","));
+        var users = List.of(form.path("userid_list").asString("").split(",", -1));
         var message = form.path("msg");
         if (users.isEmpty() || users.getFirst().isEmpty()) {
             return code(1430000);
@@ -258,7 +258,7 @@ final class FakeDingTalk implements AutoCloseable {
     private static Map<String, String> query(URI address) {
         var values = new HashMap<String, String>();
         if (address.getQuery() != null) {
-            for (var part : address.getQuery().split("&")) {
+            for (var part : address.getQuery().split("&", -1)) {
                 var pair = part.split("=", 2);
                 values.put(pair[0], pair.length > 1 ? pair[1] : "");
             }

@@ -117,8 +117,7 @@ class WorkNoticesIT {
         platform = new FakeDingTalk(clock);
         platform.employ(badge());
         var settings = platform.settings(bureau.code());
-        var notices =
-                new DingTalkNotices(settings, new DingTalkCalls(settings.address()), clock);
+        var notices = new DingTalkNotices(settings, new DingTalkCalls(settings.address()), clock);
         outbox = new NoticeOutbox(notices, deliveries, officers, actors, clock);
     }
 
