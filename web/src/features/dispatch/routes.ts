@@ -9,6 +9,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'guarantee', order: 10, titleKey: 'dispatch.orders.title', roles: LEADERS },
   },
   {
+    path: '/deputies',
+    component: () => import('./DeputiesPage.vue'),
+    meta: { group: 'guarantee', order: 11, titleKey: 'dispatch.deputies.title', roles: LEADERS },
+  },
+  {
     path: '/routing-preview',
     component: () => import('./RoutingPage.vue'),
     meta: { group: 'guarantee', order: 12, titleKey: 'dispatch.routing.preview', roles: LEADERS },
@@ -27,6 +32,11 @@ export const routes: FeatureRoute[] = [
     path: '/work-packages',
     component: () => import('./PackagesPage.vue'),
     meta: { group: 'guarantee', order: 30, titleKey: 'dispatch.packages.title', roles: LEADERS },
+  },
+  {
+    path: '/issued-items',
+    component: () => import('./IssuedItemsPage.vue'),
+    meta: { group: 'guarantee', order: 35, titleKey: 'dispatch.items.title', roles: LEADERS },
   },
   {
     path: '/package-library',

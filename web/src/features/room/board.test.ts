@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { belongsTo, inOrder, loudest, toneOf, type Item } from './board'
 
 const item = (facts: Partial<Item>): Item =>
-  ({ id: 'a', finding: false, title: '', villageName: '', officerName: '', urgent: false, since: '2026-11-27T01:00:00Z', steps: [], ...facts })
+  ({ id: 'a', finding: false, title: '', villageName: '', officerName: '', urgent: false, since: '2026-11-27T01:00:00Z', deliveries: [], steps: [], ...facts })
 
 describe('board', () => {
   it('calls for what is urgent, until somebody answers', () => {

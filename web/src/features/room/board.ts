@@ -15,6 +15,9 @@ export interface Item {
   villageId?: string
   villageName: string
   officerName: string
+  /** who has it instead of the officer responsible, and why */
+  receiverName?: string
+  receiverWhy?: BoardOrder['receiverWhy']
   urgent: boolean
   since: string
   /** when the next person hears; none: nobody will */
@@ -24,6 +27,8 @@ export interface Item {
   /** when the officer's phone got it, and when it was looked at */
   deliveredAt?: string
   seenAt?: string
+  /** telling somebody by the outside channel */
+  deliveries: BoardOrder['deliveries']
   steps: BoardOrder['steps']
 }
 
@@ -31,7 +36,7 @@ const ofOrder = (order: BoardOrder): Item => ({
   ...order,
   finding: false,
   since: order.issuedAt ?? '',
-  answeredBy: order.takenBy ?? (order.state === 'ISSUED' ? undefined : order.officerName),
+  answeredBy: order.takenBy ?? (order.state === 'ISSUED' ? undefined : (order.receiverName ?? order.officerName)),
 })
 
 const ofFinding = (finding: Finding): Item => ({
@@ -43,6 +48,7 @@ const ofFinding = (finding: Finding): Item => ({
   officerName: finding.officerName ?? finding.stationName ?? '',
   urgent: finding.unanswered,
   since: finding.reportedAt,
+  deliveries: [],
   steps: [],
 })
 

@@ -900,6 +900,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business-cards/{posting}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadBusinessCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -1038,6 +1054,38 @@ export interface paths {
         get?: never;
         put: operations["changeDepartment"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeputies"];
+        put?: never;
+        post: operations["nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endLeave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1566,6 +1614,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIssuedItems"];
+        put?: never;
+        post: operations["issueItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnIssuedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-items/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeItemBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2430,6 +2526,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planProtectedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/callbacks/dingtalk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeDingTalkCallback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3863,6 +3975,7 @@ export interface components {
         BoardOrderView: {
             /** Format: date-time */
             deliveredAt?: string;
+            deliveries: components["schemas"]["DeliveryView"][];
             /** Format: date-time */
             dueAt?: string;
             /** Format: date */
@@ -3874,6 +3987,9 @@ export interface components {
             officerName: string;
             /** @enum {string} */
             phase: "ACCEPT" | "FINISH";
+            receiverName?: string;
+            /** @enum {string} */
+            receiverWhy?: "ON_LEAVE" | "NO_DEPUTY" | "STAND_IN";
             roomName?: string;
             /** Format: date-time */
             seenAt?: string;
@@ -3897,7 +4013,7 @@ export interface components {
             roomName?: string;
             who?: string;
             /** @enum {string} */
-            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "TAKEN";
+            why: "NOT_ACCEPTED" | "NOT_FINISHED" | "ON_LEAVE" | "NOBODY_ON_DUTY" | "CONTACT_AWAY" | "TAKEN";
         };
         BoardView: {
             /** Format: date-time */
@@ -3930,6 +4046,15 @@ export interface components {
             demonstration: boolean;
             name: string;
             schematic: boolean;
+        };
+        CallbackAnswerView: {
+            encrypt: string;
+            msg_signature: string;
+            nonce: string;
+            timeStamp: string;
+        };
+        CallbackForm: {
+            encrypt: string;
         };
         CampaignBatchForm: {
             /** Format: uuid */
@@ -4179,6 +4304,16 @@ export interface components {
             kind: "UNEXPLAINED_OVERDUE" | "CIRCULATED_NOTICE" | "FALSIFIED_RECORD";
             points: number;
         };
+        DeliveryView: {
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+            /** Format: int32 */
+            retries: number;
+            /** @enum {string} */
+            status: "WAITING" | "SENDING" | "UNSURE" | "SENT" | "ARRIVED" | "READ" | "FAILED" | "DROPPED";
+            who: string;
+        };
         DemonstrationAccount: {
             login: string;
             name: string;
@@ -4223,6 +4358,32 @@ export interface components {
             /** Format: uuid */
             villageId: string;
             villageName: string;
+        };
+        DeputyForm: {
+            /** Format: uuid */
+            deputyId?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: uuid */
+            officerId: string;
+        };
+        DeputyView: {
+            begun: boolean;
+            deputyName?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            namedBy: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
         };
         DisputeDetails: {
             kind: "DisputeDetails";
@@ -4831,6 +4992,38 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        IssueForm: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "MATERIALS" | "HANDBOOK" | "NOTEBOOK" | "BUSINESS_CARD";
+            /** Format: int32 */
+            pieces: number;
+            /** Format: uuid */
+            postingId: string;
+            words: string;
+        };
+        IssuedItemView: {
+            /** Format: uuid */
+            id: string;
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            keeperName: string;
+            /** @enum {string} */
+            kind: "MATERIALS" | "HANDBOOK" | "NOTEBOOK" | "BUSINESS_CARD";
+            note?: string;
+            officerName: string;
+            /** Format: int32 */
+            pieces: number;
+            returnedBy?: string;
+            /** Format: date */
+            returnedOn?: string;
+            /** @enum {string} */
+            state?: "GOOD" | "WORN" | "DAMAGED" | "LOST" | "USED_UP";
+            villageName: string;
+            words: string;
+        };
         IssuedView: {
             /** Format: uuid */
             id: string;
@@ -5795,6 +5988,13 @@ export interface components {
             /** Format: int32 */
             visited: number;
         };
+        ReceiverView: {
+            name: string;
+            /** Format: uuid */
+            officerId: string;
+            /** @enum {string} */
+            why: "ON_LEAVE" | "NO_DEPUTY" | "STAND_IN";
+        };
         RecommendationForm: {
             reason: string;
             recommended: boolean;
@@ -6056,7 +6256,9 @@ export interface components {
             villagesOfOfficer: number;
         };
         ReturnForm: {
-            reason: string;
+            note?: string;
+            /** @enum {string} */
+            state: "GOOD" | "WORN" | "DAMAGED" | "LOST" | "USED_UP";
         };
         RevealForm: {
             purpose: string;
@@ -7029,7 +7231,7 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "ISSUED" | "ACCEPTED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CLOSED" | "CANCELLED";
             /** @enum {string} */
-            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER";
+            step: "DRAFT_UP" | "ISSUE" | "ACCEPT" | "START" | "SUBMIT" | "VERIFY" | "RETURN" | "CLOSE" | "CANCEL" | "ASK_FOR_TIME" | "EXTEND" | "DECLINE_TIME" | "HAND_OVER" | "TO_DEPUTY" | "TO_OWNER";
             why?: string;
         };
         WorkOrderForm: {
@@ -7083,6 +7285,7 @@ export interface components {
             overdue: boolean;
             place?: string;
             reason?: components["schemas"]["OrderReasonView"];
+            receiver?: components["schemas"]["ReceiverView"];
             /** @enum {string} */
             role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
             /** @enum {string} */
@@ -8703,6 +8906,28 @@ export interface operations {
             };
         };
     };
+    downloadBusinessCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     listCampaignTags: {
         parameters: {
             query?: never;
@@ -8930,6 +9155,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DepartmentView"];
                 };
+            };
+        };
+    };
+    listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"][];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    endLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9824,6 +10113,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    listIssuedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"][];
+                };
+            };
+        };
+    };
+    issueItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"];
+                };
+            };
+        };
+    };
+    listOwnIssuedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"][];
+                };
+            };
+        };
+    };
+    takeItemBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedItemView"];
                 };
             };
         };
@@ -11347,6 +11726,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedSlotsView"];
+                };
+            };
+        };
+    };
+    takeDingTalkCallback: {
+        parameters: {
+            query: {
+                signature: string;
+                timestamp: string;
+                nonce: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackAnswerView"];
                 };
             };
         };

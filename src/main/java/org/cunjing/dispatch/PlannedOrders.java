@@ -2,6 +2,7 @@ package org.cunjing.dispatch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlannedOrders {
 
     private final WorkOrderStore store;
+    private final Receivers receivers;
     private final WorkOrderLog log;
     private final WorkOrderNews news;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
+    private final ZoneId zone;
 
-    PlannedOrders(WorkOrderStore store, WorkOrderLog log, WorkOrderNews news, Actors actors, Uuid7 ids, Clock clock) {
+    PlannedOrders(
+            WorkOrderStore store,
+            Receivers receivers,
+            WorkOrderLog log,
+            WorkOrderNews news,
+            Actors actors,
+            Uuid7 ids,
+            Clock clock,
+            ZoneId zone) {
         this.store = store;
+        this.receivers = receivers;
         this.log = log;
         this.news = news;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /// One order of a plan, made or to be made.
@@ -62,6 +75,9 @@ public class PlannedOrders {
                 null,
                 posting.villageId(),
                 posting.officerId(),
+                receivers
+                        .of(posting.villageId(), posting.officerId(), LocalDate.ofInstant(now, zone))
+                        .orElse(null),
                 WorkOrderState.ISSUED,
                 0,
                 now,
@@ -73,6 +89,7 @@ public class PlannedOrders {
             return false;
         }
         log.add(order, WorkOrderStep.ISSUE, null, null);
+        log.addReceiver(order);
         news.tellIssued(order);
         return true;
     }

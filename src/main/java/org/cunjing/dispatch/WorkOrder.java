@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param askedDueOn the later day that the officer asks for; null: none, or it was answered
 /// @param declinedDueOn the last day asked for, if it was not granted; null: none, or it is history
 /// @param officerId who answers for the village now
+/// @param receiver who has it instead; null: the officer
 /// @param submittedBy whose work was handed in, also after a handover
 /// @param entries ledger entries handed in as evidence
 public record WorkOrder(
@@ -26,6 +27,7 @@ public record WorkOrder(
         @Nullable LocalDate declinedDueOn,
         UUID villageId,
         UUID officerId,
+        @Nullable Receiver receiver,
         WorkOrderState state,
         long version,
         @Nullable Instant issuedAt,
@@ -62,11 +64,12 @@ public record WorkOrder(
                 declined(step),
                 villageId,
                 officerId,
+                receiver,
                 next,
                 version + 1,
                 issues ? now : issuedAt,
                 submits ? now : submittedAt,
-                submits ? officerId : submittedBy,
+                submits ? doer() : submittedBy,
                 step == WorkOrderStep.VERIFY ? now : verifiedAt,
                 submits ? move.entries() : entries);
     }
@@ -76,7 +79,7 @@ public record WorkOrder(
         return switch (move.step()) {
             case ASK_FOR_TIME -> move.due();
             case EXTEND, DECLINE_TIME, SUBMIT, CANCEL -> null;
-            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER -> askedDueOn;
+            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER, TO_DEPUTY, TO_OWNER -> askedDueOn;
         };
     }
 
@@ -85,11 +88,24 @@ public record WorkOrder(
         return switch (step) {
             case DECLINE_TIME -> askedDueOn;
             case ASK_FOR_TIME, EXTEND, SUBMIT, CANCEL -> null;
-            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER -> declinedDueOn;
+            case DRAFT_UP, ISSUE, ACCEPT, START, VERIFY, RETURN, CLOSE, HAND_OVER, TO_DEPUTY, TO_OWNER -> declinedDueOn;
         };
     }
 
+    /// Who takes the officer's steps: the receiver, if there is one.
+    public UUID doer() {
+        return receiver == null ? officerId : receiver.officerId();
+    }
+
     WorkOrder ownedBy(UUID officer) {
+        return with(officer, null);
+    }
+
+    WorkOrder receivedBy(@Nullable Receiver other) {
+        return with(officerId, other);
+    }
+
+    private WorkOrder with(UUID officer, @Nullable Receiver other) {
         return new WorkOrder(
                 id,
                 what,
@@ -101,6 +117,7 @@ public record WorkOrder(
                 declinedDueOn,
                 villageId,
                 officer,
+                other,
                 state,
                 version,
                 issuedAt,

@@ -29,6 +29,11 @@ final class WorkOrderColumns {
         values.put("declinedDue", order.declinedDueOn());
         values.put("village", order.villageId());
         values.put("officer", order.officerId());
+        values.put(
+                "receiver", order.receiver() == null ? null : order.receiver().officerId());
+        values.put(
+                "receiverWhy",
+                order.receiver() == null ? null : order.receiver().why().name());
         values.put("state", order.state().name());
         values.put("version", order.version());
         values.put("issuedAt", moment(order.issuedAt()));
@@ -64,6 +69,7 @@ final class WorkOrderColumns {
                 row.getObject("declined_due_on", LocalDate.class),
                 row.getObject("village_id", UUID.class),
                 row.getObject("officer_id", UUID.class),
+                receiver(row),
                 WorkOrderState.valueOf(row.getString("state")),
                 row.getLong("version"),
                 instant(row, "issued_at"),
@@ -71,6 +77,11 @@ final class WorkOrderColumns {
                 row.getObject("submitted_by", UUID.class),
                 instant(row, "verified_at"),
                 List.of((UUID[]) row.getArray("entries").getArray()));
+    }
+
+    private static @Nullable Receiver receiver(ResultSet row) throws SQLException {
+        var officer = row.getObject("receiver_id", UUID.class);
+        return officer == null ? null : new Receiver(officer, Receiver.Why.valueOf(row.getString("receiver_why")));
     }
 
     private static Instruction toInstruction(ResultSet row) throws SQLException {

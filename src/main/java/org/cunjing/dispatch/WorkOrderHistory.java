@@ -67,6 +67,7 @@ public class WorkOrderHistory {
                 null,
                 past.villageId(),
                 past.officerId(),
+                null,
                 issued ? WorkOrderState.ISSUED : WorkOrderState.DRAFT,
                 0,
                 issued ? first.mark().at() : null,

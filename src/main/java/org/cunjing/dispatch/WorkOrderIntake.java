@@ -10,6 +10,7 @@ import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Postings;
 import org.cunjing.shared.IdUsedOtherwise;
 import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes in an order that did not exist before, once however often it is sent.
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class WorkOrderIntake {
 
     private final WorkOrderStore store;
+    private final Receivers receivers;
     private final WorkOrderReach reach;
     private final WorkOrderLog log;
     private final WorkOrderNews news;
@@ -29,6 +31,7 @@ class WorkOrderIntake {
 
     WorkOrderIntake(
             WorkOrderStore store,
+            Receivers receivers,
             WorkOrderReach reach,
             WorkOrderLog log,
             WorkOrderNews news,
@@ -39,6 +42,7 @@ class WorkOrderIntake {
             Clock clock,
             ZoneId zone) {
         this.store = store;
+        this.receivers = receivers;
         this.reach = reach;
         this.log = log;
         this.news = news;
@@ -54,7 +58,7 @@ class WorkOrderIntake {
     WorkOrder add(NewWorkOrder wanted, WorkSource source, WorkOrderState state) {
         wanted.what().refusePersonsNumbers();
         var order = toOrder(wanted, source, state);
-        var known = store.find(order.id()).filter(before -> reach.sees(before.villageId()));
+        var known = store.find(order.id()).filter(reach::sees);
         if (known.isPresent()) {
             return known.filter(before -> isSame(before, order)).orElseThrow(() -> new IdUsedOtherwise(order.id()));
         }
@@ -63,6 +67,7 @@ class WorkOrderIntake {
         }
         var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
         log.add(order, step, null, null);
+        log.addReceiver(order);
         news.tell(order, step);
         return order;
     }
@@ -75,8 +80,13 @@ class WorkOrderIntake {
                 .officerId();
     }
 
+    private @Nullable Receiver receiver(UUID village, UUID owner) {
+        return receivers.of(village, owner, LocalDate.now(clock.withZone(zone))).orElse(null);
+    }
+
     private WorkOrder toOrder(NewWorkOrder wanted, WorkSource source, WorkOrderState state) {
         var due = workingDays.rollForward(wanted.due());
+        var owner = responsibleFor(wanted.villageId());
         return new WorkOrder(
                 wanted.id() == null ? ids.next() : wanted.id(),
                 wanted.what(),
@@ -87,7 +97,8 @@ class WorkOrderIntake {
                 null,
                 null,
                 wanted.villageId(),
-                responsibleFor(wanted.villageId()),
+                owner,
+                state == WorkOrderState.ISSUED ? receiver(wanted.villageId(), owner) : null,
                 state,
                 0,
                 state == WorkOrderState.ISSUED ? clock.instant() : null,

@@ -23,9 +23,7 @@ class WorkOrderListener {
                 "work-order",
                 event.order(),
                 Map.of("village", event.village(), "step", event.step(), "state", event.state()));
-        live.tell(
-                event.bureau(),
-                told,
-                Audience.of(Leaders.ROLES, event.village()).and(event.officer()));
+        var owner = Audience.of(Leaders.ROLES, event.village()).and(event.officer());
+        live.tell(event.bureau(), told, event.receiver() == null ? owner : owner.and(event.receiver()));
     }
 }

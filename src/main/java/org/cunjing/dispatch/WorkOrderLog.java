@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
+import org.cunjing.roster.Officer;
+import org.cunjing.roster.Officers;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Repository;
 class WorkOrderLog {
 
     private final JdbcClient jdbc;
+    private final Officers officers;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
 
-    WorkOrderLog(JdbcClient jdbc, Actors actors, Uuid7 ids, Clock clock) {
+    WorkOrderLog(JdbcClient jdbc, Officers officers, Actors actors, Uuid7 ids, Clock clock) {
         this.jdbc = jdbc;
+        this.officers = officers;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
@@ -46,6 +50,25 @@ class WorkOrderLog {
                 actor instanceof Person person ? person.name() : null,
                 why,
                 due));
+    }
+
+    /// Who has it instead of its owner, by name; nothing if the owner has it.
+    void addReceiver(WorkOrder order) {
+        if (order.receiver() != null) {
+            add(order, WorkOrderStep.TO_DEPUTY, name(order.doer()), null);
+        }
+    }
+
+    /// Who has it again.
+    void addOwner(WorkOrder order) {
+        add(order, WorkOrderStep.TO_OWNER, name(order.officerId()), null);
+    }
+
+    private @Nullable String name(UUID officer) {
+        return officers.byId(List.of(officer)).values().stream()
+                .findFirst()
+                .map(Officer::name)
+                .orElse(null);
     }
 
     void add(WorkOrderEvent event) {

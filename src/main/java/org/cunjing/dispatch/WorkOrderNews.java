@@ -19,8 +19,14 @@ class WorkOrderNews {
 
     void tell(WorkOrder order, WorkOrderStep step) {
         var bureau = actors.bureau();
-        events.publishEvent(
-                new WorkOrderMoved(bureau, order.id(), order.villageId(), order.officerId(), step, order.state()));
+        events.publishEvent(new WorkOrderMoved(
+                bureau,
+                order.id(),
+                order.villageId(),
+                order.officerId(),
+                order.receiver() == null ? null : order.receiver().officerId(),
+                step,
+                order.state()));
         if (step == WorkOrderStep.ISSUE) {
             tellIssued(order);
         } else if (step == WorkOrderStep.SUBMIT) {

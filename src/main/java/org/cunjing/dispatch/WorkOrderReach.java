@@ -35,6 +35,14 @@ class WorkOrderReach {
         return reach == null || reach.contains(village);
     }
 
+    /// Also what one receives for somebody else.
+    boolean sees(WorkOrder order) {
+        return sees(order.villageId())
+                || (order.receiver() != null
+                        && actors.current() instanceof Person person
+                        && order.receiver().officerId().equals(person.officer()));
+    }
+
     /// @throws NotForYou if the actor does not lead the work of this village
     void requireLeader(UUID village) {
         actors.requireVillage(village);

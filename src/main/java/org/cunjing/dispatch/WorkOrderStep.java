@@ -33,7 +33,11 @@ public enum WorkOrderStep {
     /// The later day that was asked for is not granted; the day stays as it is.
     DECLINE_TIME,
     /// Goes to the successor with the village.
-    HAND_OVER;
+    HAND_OVER,
+    /// The owner is away: the deputy receives what nobody has accepted.
+    TO_DEPUTY,
+    /// The owner is there again.
+    TO_OWNER;
 
     /// The state after this step, or empty if it cannot be taken in `state`.
     Optional<WorkOrderState> from(WorkOrderState state) {
@@ -49,28 +53,41 @@ public enum WorkOrderStep {
             case CANCEL -> when(state, with(DRAFT), CANCELLED);
             case ASK_FOR_TIME, EXTEND, DECLINE_TIME -> when(state, WITH_OFFICER, state);
             case HAND_OVER -> when(state, WorkOrderState.OPEN, state);
+            case TO_DEPUTY, TO_OWNER -> when(state, Set.of(ISSUED), state);
         };
     }
 
     boolean isOfTheOfficer() {
         return switch (this) {
             case ACCEPT, START, SUBMIT, ASK_FOR_TIME -> true;
-            case DRAFT_UP, ISSUE, VERIFY, RETURN, CLOSE, CANCEL, EXTEND, DECLINE_TIME, HAND_OVER -> false;
+            case DRAFT_UP, ISSUE, VERIFY, RETURN, CLOSE, CANCEL, EXTEND, DECLINE_TIME, HAND_OVER, TO_DEPUTY, TO_OWNER ->
+                false;
         };
     }
 
     boolean needsReason() {
         return switch (this) {
             case RETURN, CANCEL, ASK_FOR_TIME, EXTEND, DECLINE_TIME -> true;
-            case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, CLOSE, HAND_OVER -> false;
+            case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, CLOSE, HAND_OVER, TO_DEPUTY, TO_OWNER -> false;
         };
     }
 
     boolean needsDay() {
         return switch (this) {
             case ASK_FOR_TIME, EXTEND -> true;
-            case DRAFT_UP, ISSUE, ACCEPT, START, SUBMIT, VERIFY, RETURN, CLOSE, CANCEL, DECLINE_TIME, HAND_OVER ->
-                false;
+            case DRAFT_UP,
+                    ISSUE,
+                    ACCEPT,
+                    START,
+                    SUBMIT,
+                    VERIFY,
+                    RETURN,
+                    CLOSE,
+                    CANCEL,
+                    DECLINE_TIME,
+                    HAND_OVER,
+                    TO_DEPUTY,
+                    TO_OWNER -> false;
         };
     }
 

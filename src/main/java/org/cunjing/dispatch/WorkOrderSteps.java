@@ -23,6 +23,7 @@ public class WorkOrderSteps {
     private final WorkOrderStore store;
     private final WorkOrderLog log;
     private final WorkOrderNews news;
+    private final Receivers receivers;
     private final Postings postings;
     private final Activity activity;
     private final WorkingDays workingDays;
@@ -35,6 +36,7 @@ public class WorkOrderSteps {
             WorkOrderStore store,
             WorkOrderLog log,
             WorkOrderNews news,
+            Receivers receivers,
             Postings postings,
             Activity activity,
             WorkingDays workingDays,
@@ -45,6 +47,7 @@ public class WorkOrderSteps {
         this.store = store;
         this.log = log;
         this.news = news;
+        this.receivers = receivers;
         this.postings = postings;
         this.activity = activity;
         this.workingDays = workingDays;
@@ -79,6 +82,9 @@ public class WorkOrderSteps {
                     store.find(before.id()).orElseThrow(() -> new NotFound("work-order", before.id())));
         }
         log.add(after, move.step(), move.why(), move.due());
+        if (move.step() == WorkOrderStep.ISSUE) {
+            log.addReceiver(after);
+        }
         news.tell(after, move.step());
         if (move.step() == WorkOrderStep.VERIFY) {
             activity.effective(after.villageId(), after.officerId(), LocalDate.now(clock.withZone(zone)));
@@ -92,9 +98,11 @@ public class WorkOrderSteps {
             throw new BasisMissing(order.id());
         }
         var today = LocalDate.now(clock.withZone(zone));
-        return order.ownedBy(postings.responsibleFor(order.villageId(), today)
+        var owned = order.ownedBy(postings.responsibleFor(order.villageId(), today)
                 .orElseThrow(() -> new NobodyResponsible(order.villageId(), today))
                 .officerId());
+        return owned.receivedBy(
+                receivers.of(owned.villageId(), owned.officerId(), today).orElse(null));
     }
 
     private void requireRight(WorkOrder order, WorkOrderStep step) {
@@ -102,10 +110,11 @@ public class WorkOrderSteps {
             return;
         }
         boolean own = order.officerId().equals(person.officer());
-        if (step.isOfTheOfficer() ? !own : !Leaders.lead(person)) {
+        boolean doer = order.doer().equals(person.officer());
+        if (step.isOfTheOfficer() ? !doer : !Leaders.lead(person)) {
             throw new NotForYou("work-order", order.id());
         }
-        if (!step.isOfTheOfficer() && (own || isSubmitter(order, person))) {
+        if (!step.isOfTheOfficer() && (own || doer || isSubmitter(order, person))) {
             throw new OwnWorkOrder(order);
         }
     }

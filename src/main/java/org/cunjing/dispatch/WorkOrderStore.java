@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkOrderStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, title, duty_role, source, plan_item_id, task, place, basis, expected_evidence, contact, times,
-                   due_on, original_due_on, asked_due_on, declined_due_on, village_id, officer_id, state, version,
-                   issued_at, submitted_at, submitted_by, verified_at, entries
+                   due_on, original_due_on, asked_due_on, declined_due_on, village_id, officer_id, receiver_id, receiver_why, state,
+                   version, issued_at, submitted_at, submitted_by, verified_at, entries
               from dispatch.work_order
              where bureau = guard.bureau()
             """;
@@ -141,12 +141,12 @@ class WorkOrderStore {
                         insert into dispatch.work_order
                                (bureau, id, title, duty_role, source, plan_item_id, task, place, basis,
                                 expected_evidence, contact, times, due_on, original_due_on, asked_due_on,
-                                declined_due_on, village_id, officer_id, state, version, created_by, created_at, issued_at, submitted_at,
-                                submitted_by, verified_at, entries)
+                                declined_due_on, village_id, officer_id, receiver_id, receiver_why, state, version,
+                                created_by, created_at, issued_at, submitted_at, submitted_by, verified_at, entries)
                         values (guard.bureau(), :id, :title, :role, :source, :planItem, :task, :place, :basis,
                                 :evidence, :contact, :times, :due, :originalDue, :askedDue,
-                                :declinedDue, :village, :officer, :state, :version, :createdBy, :createdAt, :issuedAt, :submittedAt,
-                                :submittedBy, :verifiedAt, :entries)
+                                :declinedDue, :village, :officer, :receiver, :receiverWhy, :state, :version,
+                                :createdBy, :createdAt, :issuedAt, :submittedAt, :submittedBy, :verifiedAt, :entries)
                         on conflict do nothing
                         """)
                         .params(WorkOrderColumns.values(order))
@@ -161,7 +161,8 @@ class WorkOrderStore {
         return jdbc.sql("""
                         update dispatch.work_order
                            set state = :state, version = :version, basis = :basis, due_on = :due,
-                               asked_due_on = :askedDue, declined_due_on = :declinedDue, officer_id = :officer, issued_at = :issuedAt,
+                               asked_due_on = :askedDue, declined_due_on = :declinedDue, officer_id = :officer,
+                               receiver_id = :receiver, receiver_why = :receiverWhy, issued_at = :issuedAt,
                                submitted_at = :submittedAt, submitted_by = :submittedBy,
                                verified_at = :verifiedAt, entries = :entries
                          where bureau = guard.bureau() and id = :id and version = :seen

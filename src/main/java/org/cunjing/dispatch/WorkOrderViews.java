@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.territory.Villages;
@@ -32,6 +33,7 @@ class WorkOrderViews {
     }
 
     /// @param overdue late today and still with the officer
+    /// @param receiver who has it instead of the officer, who stays responsible; null: nobody else
     /// @param reason the rule that asked for it; null: no rule did
     record WorkOrderView(
             UUID id,
@@ -53,6 +55,7 @@ class WorkOrderViews {
             String villageName,
             UUID officerId,
             String officerName,
+            @Nullable ReceiverView receiver,
             WorkOrderState state,
             long version,
             @Nullable Instant issuedAt,
@@ -60,6 +63,9 @@ class WorkOrderViews {
             @Nullable Instant verifiedAt,
             List<UUID> entries,
             @Nullable OrderReasonView reason) {}
+
+    /// Who has the order instead of the officer responsible, and why.
+    record ReceiverView(UUID officerId, String name, Receiver.Why why) {}
 
     /// @param facts the variables of the rule's condition with the values that made it say yes
     record OrderReasonView(String ruleName, int version, int minutes, Map<String, Object> facts) {
@@ -94,8 +100,10 @@ class WorkOrderViews {
 
     List<WorkOrderView> of(List<WorkOrder> orders) {
         var today = LocalDate.now(clock.withZone(zone));
-        var people = officers.byId(
-                orders.stream().map(WorkOrder::officerId).distinct().toList());
+        var people = officers.byId(orders.stream()
+                .flatMap(order -> Stream.of(order.officerId(), order.doer()))
+                .distinct()
+                .toList());
         var places = villages.names(
                 orders.stream().map(WorkOrder::villageId).distinct().toList());
         var why = reasons.byOrder(orders.stream().map(WorkOrder::id).toList());
@@ -131,6 +139,7 @@ class WorkOrderViews {
                 places.getOrDefault(order.villageId(), ""),
                 order.officerId(),
                 name(people.get(order.officerId())),
+                receiver(order, people),
                 order.state(),
                 order.version(),
                 order.issuedAt(),
@@ -138,6 +147,13 @@ class WorkOrderViews {
                 order.verifiedAt(),
                 order.entries(),
                 OrderReasonView.of(reason));
+    }
+
+    private static @Nullable ReceiverView receiver(WorkOrder order, Map<UUID, Officer> people) {
+        var receiver = order.receiver();
+        return receiver == null
+                ? null
+                : new ReceiverView(receiver.officerId(), name(people.get(receiver.officerId())), receiver.why());
     }
 
     private static String name(@Nullable Officer officer) {

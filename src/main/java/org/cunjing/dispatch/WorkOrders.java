@@ -20,6 +20,7 @@ public class WorkOrders {
     static final int MOST_PROPOSALS = 5;
 
     private final WorkOrderStore store;
+    private final ReceivedOrderStore received;
     private final WorkOrderIntake intake;
     private final WorkOrderReach reach;
     private final WorkOrderLog log;
@@ -29,6 +30,7 @@ public class WorkOrders {
 
     WorkOrders(
             WorkOrderStore store,
+            ReceivedOrderStore received,
             WorkOrderIntake intake,
             WorkOrderReach reach,
             WorkOrderLog log,
@@ -36,6 +38,7 @@ public class WorkOrders {
             Clock clock,
             ZoneId zone) {
         this.store = store;
+        this.received = received;
         this.intake = intake;
         this.reach = reach;
         this.log = log;
@@ -91,9 +94,7 @@ public class WorkOrders {
     /// @throws NotFound if there is none in reach
     @Transactional(readOnly = true)
     public WorkOrder get(UUID id) {
-        return store.find(id)
-                .filter(order -> reach.sees(order.villageId()))
-                .orElseThrow(() -> new NotFound("work-order", id));
+        return store.find(id).filter(reach::sees).orElseThrow(() -> new NotFound("work-order", id));
     }
 
     @Transactional(readOnly = true)
@@ -101,11 +102,11 @@ public class WorkOrders {
         return store.list(filter, reach.villages(), LocalDate.now(clock.withZone(zone)));
     }
 
-    /// What the signed-in officer has to do, the most urgent first.
+    /// What the signed-in officer has to do or answers for while somebody else has it, the most urgent first.
     @Transactional(readOnly = true)
     public List<WorkOrder> listOwn() {
-        return store.listOpen(actors.requireOfficer()).stream()
-                .filter(order -> reach.sees(order.villageId()))
+        return received.listDoing(actors.requireOfficer()).stream()
+                .filter(reach::sees)
                 .toList();
     }
 

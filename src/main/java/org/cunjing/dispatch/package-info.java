@@ -1,6 +1,15 @@
 /// Work from order to receipt: packages, work orders, delivery.
 @ApplicationModule(
-        allowedDependencies = {"shared", "territory", "roster", "posting", "access", "community", "platform"})
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "posting",
+            "posting :: midterm",
+            "access",
+            "community",
+            "platform"
+        })
 @NullMarked
 package org.cunjing.dispatch;
 

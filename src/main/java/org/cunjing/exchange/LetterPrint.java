@@ -3,6 +3,7 @@ package org.cunjing.exchange;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.cunjing.platform.PrintFonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -35,9 +36,9 @@ class LetterPrint {
     private static final double LINE_MM = HEIGHT_MM / LINES;
     private static final Color RED = new Color(0xC8, 0x10, 0x10);
 
-    private final LetterFonts fonts;
+    private final PrintFonts fonts;
 
-    LetterPrint(LetterFonts fonts) {
+    LetterPrint(PrintFonts fonts) {
         this.fonts = fonts;
     }
 

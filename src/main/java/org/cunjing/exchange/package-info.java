@@ -1,6 +1,8 @@
 /// Registers in and out as files: import with a dry run and an undo, export that can be imported again; letters of
 /// appointment.
-@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "access", "posting", "posting :: selection"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "territory", "roster", "access", "platform", "posting", "posting :: selection"
+        })
 @NullMarked
 package org.cunjing.exchange;
 

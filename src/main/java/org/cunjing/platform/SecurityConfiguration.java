@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -19,6 +18,9 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
                     + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// Called by outside platforms, which prove themselves by a signature and have no session that could be misused.
+    private static final String CALLBACKS = "/api/public/callbacks/**";
+
     /// The chain lets pages and public operations pass and wants a session for the rest of the API; which role may
     /// call what stands at the operations themselves.
     @Bean
@@ -28,7 +30,7 @@ class SecurityConfiguration {
             IdempotencyFilter idempotency,
             SecurityContextRepository contexts,
             Problems problems) {
-        http.csrf(CsrfConfigurer::spa)
+        http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(CALLBACKS))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

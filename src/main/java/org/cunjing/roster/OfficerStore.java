@@ -86,34 +86,6 @@ class OfficerStore {
                 .orElseThrow(() -> new NotFound("officer", officer));
     }
 
-    List<Leave> leavesOf(UUID officer, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                        select id, officer_id, kind, first_day, last_day
-                          from roster.leave
-                         where bureau = guard.bureau() and officer_id = :officer
-                           and first_day <= :to and last_day >= :from
-                         order by first_day
-                        """)
-                .param("officer", officer)
-                .param("from", from)
-                .param("to", to)
-                .query(OfficerStore::toLeave)
-                .list();
-    }
-
-    List<Leave> leaves(LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                        select id, officer_id, kind, first_day, last_day
-                          from roster.leave
-                         where bureau = guard.bureau() and first_day <= :to and last_day >= :from
-                         order by first_day
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .query(OfficerStore::toLeave)
-                .list();
-    }
-
     List<Branch> branches() {
         return jdbc.sql("select id, name, specialty from roster.branch where bureau = guard.bureau() order by name")
                 .query((row, _) ->
@@ -126,13 +98,6 @@ class OfficerStore {
                         insert into roster.branch (bureau, id, name, specialty)
                         values (guard.bureau(), :id, :name, :specialty)
                         """).paramSource(branch).update();
-    }
-
-    void add(Leave leave) {
-        jdbc.sql("""
-                        insert into roster.leave (bureau, id, officer_id, kind, first_day, last_day)
-                        values (guard.bureau(), :id, :officerId, :kind, :firstDay, :lastDay)
-                        """).paramSource(leave).update();
     }
 
     void add(Officer officer, byte[] phone, byte[] phoneIndex, byte[] membership) {
@@ -164,15 +129,6 @@ class OfficerStore {
                 .param("dutyPhone", officer.dutyPhone())
                 .param("joined", officer.joinedOn())
                 .param("left", officer.leftOn());
-    }
-
-    private static Leave toLeave(ResultSet row, int number) throws SQLException {
-        return new Leave(
-                row.getObject("id", UUID.class),
-                row.getObject("officer_id", UUID.class),
-                row.getString("kind"),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
     }
 
     private static Officer toOfficer(ResultSet row, int number) throws SQLException {

@@ -21,10 +21,12 @@ public class Officers {
     static final String PHONE = "roster.officer.private_phone";
 
     private final OfficerStore store;
+    private final LeaveStore leaves;
     private final FieldCipher cipher;
 
-    Officers(OfficerStore store, FieldCipher cipher) {
+    Officers(OfficerStore store, LeaveStore leaves, FieldCipher cipher) {
         this.store = store;
+        this.leaves = leaves;
         this.cipher = cipher;
     }
 
@@ -83,13 +85,13 @@ public class Officers {
     /// Approved leave of the officer that touches these days.
     @Transactional(readOnly = true)
     public List<Leave> leavesOf(UUID officer, LocalDate from, LocalDate to) {
-        return store.leavesOf(officer, from, to);
+        return leaves.leavesOf(officer, from, to);
     }
 
     /// Approved leave of anybody that touches these days.
     @Transactional(readOnly = true)
     public List<Leave> leaves(LocalDate from, LocalDate to) {
-        return store.leaves(from, to);
+        return leaves.leaves(from, to);
     }
 
     @Transactional(readOnly = true)
@@ -113,6 +115,18 @@ public class Officers {
 
     @Transactional
     public void add(Leave leave) {
-        store.add(leave);
+        leaves.add(leave);
+    }
+
+    /// The officer is back earlier.
+    @Transactional
+    public void endLeave(UUID leave, LocalDate lastDay) {
+        leaves.end(leave, lastDay);
+    }
+
+    /// The leave was not taken.
+    @Transactional
+    public void takeBackLeave(UUID leave) {
+        leaves.takeBack(leave);
     }
 }

@@ -97,6 +97,7 @@ class EvidenceListenersIT {
                 order,
                 town.bureau.village(0),
                 officer(officer),
+                null,
                 WorkOrderStep.CANCEL,
                 WorkOrderState.CANCELLED));
         awaitNoted(1);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.cunjing.platform.PrintFonts;
 import org.junit.jupiter.api.Test;
 
 /// The paper as a reader of PDF sees it. Pictures lie in target/pictures.
@@ -28,7 +29,7 @@ class LetterPrintTest {
             请于2026年3月1日持本任命书到城东派出所报到。
             """;
 
-    private final LetterPrint print = new LetterPrint(new LetterFonts("", ""));
+    private final LetterPrint print = new LetterPrint(new PrintFonts("", ""));
 
     @Test
     void saysOnA4WhatTheLetterSays() throws IOException {
@@ -89,7 +90,7 @@ class LetterPrintTest {
     /// A machine without any Chinese type names one that readers of PDF have, and embeds nothing.
     @Test
     void worksWithoutAnyFontOnTheMachine() throws IOException {
-        var bare = new LetterPrint(new LetterFonts("STSong-Light", "STSong-Light"));
+        var bare = new LetterPrint(new PrintFonts("STSong-Light", "STSong-Light"));
 
         try (var document = Loader.loadPDF(bare.of(List.of(letter(BODY))))) {
             for (var name : document.getPage(0).getResources().getFontNames()) {

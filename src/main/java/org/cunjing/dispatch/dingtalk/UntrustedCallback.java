@@ -1,7 +1,10 @@
 package org.cunjing.dispatch.dingtalk;
 
+import java.util.Map;
+import org.cunjing.shared.Refusal;
+
 /// A callback that did not come from the platform, or not for us. The message names no content and no key.
-public final class UntrustedCallback extends RuntimeException {
+public final class UntrustedCallback extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,13 +15,15 @@ public final class UntrustedCallback extends RuntimeException {
         ENCODING,
         PADDING,
         LENGTH,
-        OWNER
+        OWNER,
+        AGE
     }
 
     private final Fault fault;
 
+    /// The caller is told no more than that.
     UntrustedCallback(Fault fault) {
-        super("The callback is refused: wrong %s.".formatted(fault));
+        super(Kind.FORBIDDEN, "untrusted-callback", Map.of(), "The callback is refused: wrong %s.".formatted(fault));
         this.fault = fault;
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cunjing.dispatch.Receiver;
+import org.cunjing.dispatch.WorkOrder;
 import org.cunjing.dispatch.WorkOrderState;
 import org.cunjing.dispatch.WorkOrders;
 import org.cunjing.roster.Officer;
@@ -29,6 +31,7 @@ class BoardViews {
     private final Escalations escalations;
     private final WorkOrders orders;
     private final Receipts receipts;
+    private final Deliveries deliveries;
     private final CommandRooms rooms;
     private final Villages villages;
     private final Officers officers;
@@ -39,6 +42,7 @@ class BoardViews {
             Escalations escalations,
             WorkOrders orders,
             Receipts receipts,
+            Deliveries deliveries,
             CommandRooms rooms,
             Villages villages,
             Officers officers,
@@ -47,6 +51,7 @@ class BoardViews {
         this.escalations = escalations;
         this.orders = orders;
         this.receipts = receipts;
+        this.deliveries = deliveries;
         this.rooms = rooms;
         this.villages = villages;
         this.officers = officers;
@@ -61,6 +66,15 @@ class BoardViews {
             @Nullable String roomName,
             @Nullable String who) {}
 
+    /// What became of telling somebody by the outside channel.
+    record DeliveryView(
+            String who,
+            Delivery.Status status,
+            int retries,
+            @Nullable String reason,
+            Instant at) {}
+
+    /// @param receiverName who has it instead of the officer responsible; null: nobody else
     /// @param dueAt when the next one hears; null: it stands still, or everybody has heard
     record BoardOrderView(
             UUID id,
@@ -68,6 +82,8 @@ class BoardViews {
             UUID villageId,
             String villageName,
             String officerName,
+            @Nullable String receiverName,
+            Receiver.@Nullable Why receiverWhy,
             boolean urgent,
             WorkOrderState state,
             OrderClock.Phase phase,
@@ -79,6 +95,7 @@ class BoardViews {
             @Nullable Instant takenAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant seenAt,
+            List<DeliveryView> deliveries,
             List<BoardStepView> steps) {}
 
     record BoardView(Instant at, List<BoardOrderView> orders) {}
@@ -88,34 +105,51 @@ class BoardViews {
         var clocks = store.listRunning(MOST);
         var steps = escalations.steps(clocks.stream().map(OrderClock::orderId).toList());
         var received = receipts.list(clocks.stream().map(OrderClock::orderId).toList());
+        var told = deliveries.list(clocks.stream().map(OrderClock::orderId).toList());
         var names = villages.names(
                 clocks.stream().map(OrderClock::villageId).distinct().toList());
-        var people = officers.byId(Stream.concat(
-                        clocks.stream().map(OrderClock::officerId),
+        var found = clocks.stream().collect(Collectors.toMap(OrderClock::orderId, one -> orders.get(one.orderId())));
+        var people = officers.byId(Stream.of(
+                        found.values().stream().flatMap(order -> Stream.of(order.officerId(), order.doer())),
+                        told.stream().map(Delivery::officerId),
                         steps.stream().map(EscalationStep::officerId).filter(Objects::nonNull))
+                .flatMap(ids -> ids)
                 .distinct()
                 .toList());
         var places = rooms.list().stream().collect(Collectors.toMap(CommandRoom::id, CommandRoom::name));
         var lines = clocks.stream()
-                .map(one -> view(one, names, people, places, steps, received))
+                .map(one -> view(
+                        one,
+                        Objects.requireNonNull(found.get(one.orderId())),
+                        names,
+                        people,
+                        places,
+                        steps,
+                        received,
+                        told))
                 .toList();
         return new BoardView(clock.instant(), lines);
     }
 
     private BoardOrderView view(
             OrderClock one,
+            WorkOrder order,
             Map<UUID, String> names,
             Map<UUID, Officer> people,
             Map<UUID, String> places,
             List<EscalationStep> steps,
-            List<Receipt> receipts) {
-        var order = orders.get(one.orderId());
+            List<Receipt> receipts,
+            List<Delivery> told) {
         return new BoardOrderView(
                 order.id(),
                 order.what().title(),
                 one.villageId(),
                 names.getOrDefault(one.villageId(), ""),
-                name(people.get(one.officerId())),
+                name(people.get(order.officerId())),
+                order.receiver() == null
+                        ? null
+                        : name(people.get(order.receiver().officerId())),
+                order.receiver() == null ? null : order.receiver().why(),
                 one.urgent(),
                 order.state(),
                 one.phase(),
@@ -127,6 +161,15 @@ class BoardViews {
                 one.takenAt(),
                 first(receipts, one, Receipt.Kind.DELIVERED),
                 first(receipts, one, Receipt.Kind.SEEN),
+                told.stream()
+                        .filter(delivery -> delivery.orderId().equals(one.orderId()))
+                        .map(delivery -> new DeliveryView(
+                                name(people.get(delivery.officerId())),
+                                delivery.status(),
+                                delivery.retries(),
+                                delivery.reason(),
+                                delivery.changedAt()))
+                        .toList(),
                 steps.stream()
                         .filter(step -> step.orderId().equals(one.orderId()))
                         .map(step -> new BoardStepView(
@@ -143,6 +186,7 @@ class BoardViews {
     private static @Nullable Instant first(List<Receipt> receipts, OrderClock one, Receipt.Kind kind) {
         return receipts.stream()
                 .filter(receipt -> receipt.orderId().equals(one.orderId()) && receipt.kind() == kind)
+                .filter(receipt -> receipt.officerId().equals(one.officerId()))
                 .map(Receipt::at)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

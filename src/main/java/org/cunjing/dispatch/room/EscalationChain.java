@@ -47,7 +47,8 @@ class EscalationChain {
     Optional<EscalationStep> next(OrderClock one, Instant now) {
         var contact = contact(one);
         if (one.step() == 0 && contact.isPresent()) {
-            return Optional.of(step(one, now, Kind.CONTACT, silence(one, now), contact.get(), null, null));
+            var why = isAway(contact.get(), now) ? Why.CONTACT_AWAY : silence(one, now);
+            return Optional.of(step(one, now, Kind.CONTACT, why, contact.get(), null, null));
         }
         var chain = rooms.chainOf(villages.get(one.villageId()).stationId());
         int place = one.step() - (contact.isPresent() ? 1 : 0);
@@ -61,11 +62,15 @@ class EscalationChain {
     }
 
     private Why silence(OrderClock one, Instant now) {
-        var today = LocalDate.ofInstant(now, zone);
-        if (one.step() == 0 && !officers.leavesOf(one.officerId(), today, today).isEmpty()) {
+        if (one.step() == 0 && isAway(one.officerId(), now)) {
             return Why.ON_LEAVE;
         }
         return one.phase() == Phase.ACCEPT ? Why.NOT_ACCEPTED : Why.NOT_FINISHED;
+    }
+
+    private boolean isAway(UUID officer, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        return !officers.leavesOf(officer, today, today).isEmpty();
     }
 
     private EscalationStep step(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One step of an order to the next who has to hear of it, or its being taken over.
 ///
 /// @param kind who heard: CONTACT, ROOM, or TAKEN
-/// @param why NOT_ACCEPTED, NOT_FINISHED, ON_LEAVE, NOBODY_ON_DUTY or TAKEN
+/// @param why NOT_ACCEPTED, NOT_FINISHED, ON_LEAVE, NOBODY_ON_DUTY, CONTACT_AWAY or TAKEN
 /// @param officerId the second contact; null: a room
 /// @param name who sat in the room, or took over; null: nobody, or an officer
 public record EscalationStep(
@@ -32,6 +32,7 @@ public record EscalationStep(
         NOT_FINISHED,
         ON_LEAVE,
         NOBODY_ON_DUTY,
+        CONTACT_AWAY,
         TAKEN
     }
 }

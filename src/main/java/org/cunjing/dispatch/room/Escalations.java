@@ -30,6 +30,7 @@ public class Escalations {
     private final EscalationChain chain;
     private final WorkOrders orders;
     private final Receipts receipts;
+    private final DeliveryStore deliveries;
     private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Escalations {
             EscalationChain chain,
             WorkOrders orders,
             Receipts receipts,
+            DeliveryStore deliveries,
             Actors actors,
             Uuid7 ids,
             Clock clock,
@@ -52,6 +54,7 @@ public class Escalations {
         this.chain = chain;
         this.orders = orders;
         this.receipts = receipts;
+        this.deliveries = deliveries;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class Escalations {
     private void forget(OrderClock one, Instant now) {
         if (one.wakes().filter(at -> !at.isAfter(now)).isPresent()) {
             receipts.forget(one.orderId());
+            deliveries.forget(one.orderId());
             store.letRest(one.orderId());
         }
     }
@@ -113,7 +117,9 @@ public class Escalations {
         steps.add(step);
         var heard = one.heard(one.step() + 1, now, null);
         store.save(heard.due(
-                step.why() == Why.NOBODY_ON_DUTY ? now : clocks.due(heard).orElse(null)));
+                step.why() == Why.NOBODY_ON_DUTY || step.why() == Why.CONTACT_AWAY
+                        ? now
+                        : clocks.due(heard).orElse(null)));
         events.publishEvent(new OrderEscalated(
                 actors.bureau(), one.orderId(), one.villageId(), step.officerId(), step.kind(), one.urgent()));
     }

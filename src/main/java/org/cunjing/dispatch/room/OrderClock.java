@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The clock of one work order: who has heard of it, and when the next one will.
 ///
-/// @param officerId who has to answer first
+/// @param officerId who has to answer first: the officer, or who receives instead
 /// @param roomId of the room that issued it; null: not from a room
 /// @param step how many have heard after the officer
 /// @param stepAt since when the last one of them knows
@@ -51,6 +51,12 @@ public record OrderClock(
     OrderClock due(@Nullable Instant at) {
         return new OrderClock(
                 orderId, villageId, officerId, urgent, roomId, phase, step, stepAt, at, noticeAt, takenBy, takenAt,
+                endedAt);
+    }
+
+    OrderClock notice(Instant at) {
+        return new OrderClock(
+                orderId, villageId, officerId, urgent, roomId, phase, step, stepAt, dueAt, at, takenBy, takenAt,
                 endedAt);
     }
 

@@ -3,6 +3,7 @@ package org.cunjing.dispatch.room;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.cunjing.dispatch.WorkOrder;
 import org.cunjing.dispatch.room.OrderClock.Phase;
 import org.cunjing.platform.WorkingDays;
+import org.cunjing.roster.Officers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +23,21 @@ public class OrderClocks {
 
     private final OrderClockStore store;
     private final EscalationStore escalations;
+    private final Officers officers;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ZoneId zone;
 
-    OrderClocks(OrderClockStore store, EscalationStore escalations, WorkingDays workingDays, Clock clock, ZoneId zone) {
+    OrderClocks(
+            OrderClockStore store,
+            EscalationStore escalations,
+            Officers officers,
+            WorkingDays workingDays,
+            Clock clock,
+            ZoneId zone) {
         this.store = store;
         this.escalations = escalations;
+        this.officers = officers;
         this.workingDays = workingDays;
         this.clock = clock;
         this.zone = zone;
@@ -61,7 +71,7 @@ public class OrderClocks {
         var first = new OrderClock(
                 order.id(),
                 order.villageId(),
-                order.officerId(),
+                order.doer(),
                 urgent,
                 room,
                 Phase.ACCEPT,
@@ -72,7 +82,7 @@ public class OrderClocks {
                 null,
                 null,
                 null);
-        store.add(first.due(due(first).orElse(null)));
+        store.add(first.due(isAway(order) ? notice : due(first).orElse(null)));
     }
 
     /// Follows the order: accepted, handed in, given back, extended, ended.
@@ -92,10 +102,18 @@ public class OrderClocks {
         });
     }
 
+    /// Nobody receives for an owner who is away: the next one hears without delay.
+    private boolean isAway(WorkOrder order) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return order.receiver() == null
+                && !officers.leavesOf(order.officerId(), today, today).isEmpty();
+    }
+
     private void handOver(OrderClock one, WorkOrder order, Instant now) {
-        if (!one.officerId().equals(order.officerId())) {
-            var next = one.waitsFor(Phase.ACCEPT, order.officerId(), now, null);
-            store.save(next.due(due(next).orElse(null)));
+        if (!one.officerId().equals(order.doer())) {
+            var notice = one.urgent() ? now : escalations.terms().quiet().release(now, zone);
+            var next = one.waitsFor(Phase.ACCEPT, order.doer(), now, null).notice(notice);
+            store.save(next.due(isAway(order) ? notice : due(next).orElse(null)));
         }
     }
 
@@ -108,7 +126,7 @@ public class OrderClocks {
         if (stands && !over.isAfter(clock.instant())) {
             return;
         }
-        var next = one.waitsFor(Phase.FINISH, order.officerId(), over, null);
+        var next = one.waitsFor(Phase.FINISH, order.doer(), over, null);
         store.save(next.due(due(next).orElse(null)));
     }
 

@@ -48,10 +48,20 @@ public class Receipts {
         var officer = actors.requireOfficer();
         orders.listOwn().stream()
                 .filter(order -> of.contains(order.id()) && order.state() == WorkOrderState.ISSUED)
+                .filter(order -> order.doer().equals(officer))
                 .filter(order -> clocks.find(order.id()).isPresent())
                 .filter(order -> add(order, officer, kind))
                 .forEach(order ->
                         events.publishEvent(new OrderReceived(actors.bureau(), order.id(), order.villageId(), kind)));
+    }
+
+    /// What the outside channel says of a person who has the order.
+    @Transactional
+    void noteFor(UUID of, UUID officer, Receipt.Kind kind) {
+        var order = orders.get(of);
+        if (order.state() == WorkOrderState.ISSUED && order.doer().equals(officer) && add(order, officer, kind)) {
+            events.publishEvent(new OrderReceived(actors.bureau(), order.id(), order.villageId(), kind));
+        }
     }
 
     private boolean add(WorkOrder order, UUID officer, Receipt.Kind kind) {

@@ -1,4 +1,4 @@
-package org.cunjing.exchange;
+package org.cunjing.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import org.openpdf.text.pdf.BaseFont;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The letters' type. None is shipped: one that is set, else one that the machine has, else one that every reader of
-/// PDF
-/// in China brings along, which is then not embedded.
+/// Type of what is printed. None is shipped: one that is set, else one that the machine has, else one that every reader
+/// of
+/// PDF in China brings along, which is then not embedded.
 @Component
-class LetterFonts {
+public class PrintFonts {
 
     /// Files with the place of the font for simplified Chinese in a collection.
     private static final List<String> TEXT = List.of(
@@ -31,29 +31,30 @@ class LetterFonts {
     private final String text;
     private final String title;
 
-    LetterFonts(@Value("${cunjing.letter.font}") String text, @Value("${cunjing.letter.title-font}") String title) {
+    public PrintFonts(
+            @Value("${cunjing.letter.font}") String text, @Value("${cunjing.letter.title-font}") String title) {
         this.text = text;
         this.title = title;
     }
 
-    BaseFont text() {
+    public BaseFont text() {
         return font(text, TEXT);
     }
 
-    BaseFont title() {
+    public BaseFont title() {
         return title.isEmpty() && !text.isEmpty() ? text() : font(title, TITLE);
     }
 
     private static BaseFont font(String wanted, List<String> known) {
         var chosen = wanted.isEmpty()
-                ? known.stream().filter(LetterFonts::isThere).findFirst().orElse(EVERYWHERE)
+                ? known.stream().filter(PrintFonts::isThere).findFirst().orElse(EVERYWHERE)
                 : wanted;
         try {
             return chosen.equals(EVERYWHERE)
                     ? BaseFont.createFont(EVERYWHERE, "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED)
                     : BaseFont.createFont(chosen, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
         } catch (IOException | DocumentException unusable) {
-            throw new IllegalStateException("The font of the letters cannot be used: " + chosen, unusable);
+            throw new IllegalStateException("The font for printing cannot be used: " + chosen, unusable);
         }
     }
 
