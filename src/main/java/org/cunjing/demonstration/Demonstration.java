@@ -45,6 +45,7 @@ class Demonstration {
     private final WorkLoad work;
     private final ReferralLoad referrals;
     private final RoomLoad rooms;
+    private final GrantLoad grants;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -73,6 +74,7 @@ class Demonstration {
             WorkLoad work,
             ReferralLoad referrals,
             RoomLoad rooms,
+            GrantLoad grants,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -99,6 +101,7 @@ class Demonstration {
         this.work = work;
         this.referrals = referrals;
         this.rooms = rooms;
+        this.grants = grants;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -148,6 +151,7 @@ class Demonstration {
                     referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
                     rooms.load(district, cast, ids);
+                    grants.load(district, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",

@@ -24,6 +24,7 @@ class Database {
             "roster",
             "access",
             "platform",
+            "grant",
             "posting",
             "training",
             "dispatch",
