@@ -34,7 +34,8 @@ class Database {
             "community",
             "resident",
             "assessment",
-            "exchange");
+            "exchange",
+            "analysis");
 
     private static final String CREATE_ROLE = """
             do $$ begin
