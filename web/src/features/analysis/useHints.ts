@@ -12,7 +12,6 @@ export function useHints() {
   useLive(['finding-reported'], () => void hints.refresh())
 
   async function settle(act: () => Promise<void>): Promise<void> {
-    made.value = undefined
     try {
       await act()
     } finally {
@@ -20,6 +19,7 @@ export function useHints() {
     }
   }
   const accepting = useAction((hint: Hint, form: OrderForm) => settle(async () => {
+    made.value = undefined
     const { orderId } = await write<Schemas['HintOrderView']>('POST', `/api/hints/${hint.id}/order`, form)
     made.value = orderId
   }))

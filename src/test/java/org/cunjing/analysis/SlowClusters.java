@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cunjing.shared.Position;
 
 /// The definition of clusters, word for word, by looking at every pair: what [SpaceTimeClusters] must equal.
@@ -14,23 +15,24 @@ final class SlowClusters {
 
     static List<List<Integer>> of(List<Position> places, int[] days, double metres, int span, int least) {
         int points = days.length;
+        long[] pairs = pairs(places, days, metres, span);
         int[] near = new int[points];
-        forEachPair(places, days, metres, span, (one, other) -> {
-            near[one]++;
-            near[other]++;
-        });
+        for (long pair : pairs) {
+            near[one(pair)]++;
+            near[other(pair)]++;
+        }
         int[] root = IntStream.range(0, points).toArray();
+        for (long pair : pairs) {
+            if (near[one(pair)] + 1 >= least && near[other(pair)] + 1 >= least) {
+                unite(root, one(pair), other(pair));
+            }
+        }
         int[] joined = new int[points];
         Arrays.fill(joined, points);
-        forEachPair(places, days, metres, span, (one, other) -> {
-            if (near[one] + 1 >= least && near[other] + 1 >= least) {
-                unite(root, one, other);
-            }
-        });
-        forEachPair(places, days, metres, span, (one, other) -> {
-            join(near, root, joined, least, one, other);
-            join(near, root, joined, least, other, one);
-        });
+        for (long pair : pairs) {
+            join(near, root, joined, least, one(pair), other(pair));
+            join(near, root, joined, least, other(pair), one(pair));
+        }
         var clusters = new TreeMap<Integer, List<Integer>>();
         for (int point = 0; point < points; point++) {
             int cluster = near[point] + 1 >= least ? find(root, point) : joined[point];
@@ -48,19 +50,26 @@ final class SlowClusters {
         }
     }
 
-    private interface Pair {
-        void meet(int one, int other);
-    }
-
-    private static void forEachPair(List<Position> places, int[] days, double metres, int span, Pair pair) {
+    /// All pairs of neighbours, both numbers in one.
+    private static long[] pairs(List<Position> places, int[] days, double metres, int span) {
+        var pairs = LongStream.builder();
         for (int one = 0; one < days.length; one++) {
             for (int other = one + 1; other < days.length; other++) {
                 if (Math.abs(days[one] - days[other]) <= span
                         && places.get(one).distanceMTo(places.get(other)) <= metres) {
-                    pair.meet(one, other);
+                    pairs.add((long) one << 32 | other);
                 }
             }
         }
+        return pairs.build().toArray();
+    }
+
+    private static int one(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    private static int other(long pair) {
+        return (int) pair;
     }
 
     /// The first core of each cluster is its root.

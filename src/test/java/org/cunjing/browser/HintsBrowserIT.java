@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Three findings at each of two corners: a leader makes an order of one hint and dismisses the other; the office sets a
+/// Three findings at each of two corners: a leader makes an order of one hint and dismisses the other; the office sets
+/// a
 /// rule and may not look at people.
 @CunjingIT
 class HintsBrowserIT {
