@@ -159,5 +159,5 @@ class GrantViews {
         }
     }
 
-    record GrantedRowView(String villageName, Map<String, @Nullable Object> values) {}
+    record GrantedRowView(String villageName, Map<String, Object> values) {}
 }

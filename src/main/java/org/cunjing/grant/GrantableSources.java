@@ -1,9 +1,9 @@
 package org.cunjing.grant;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +21,11 @@ class GrantableSources {
         this.byKey = new TreeMap<>(sources.stream().collect(toMap(GrantableSource::key, identity())));
     }
 
-    Collection<GrantableSource> list() {
-        return byKey.values();
+    /// What serves residents comes first.
+    List<GrantableSource> list() {
+        return byKey.values().stream()
+                .sorted(comparing(GrantableSource::purpose))
+                .toList();
     }
 
     /// @throws Faulty if nobody lends it

@@ -4,12 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// One row under a grant.
 ///
-/// @param values the granted fields; the others are not in it at all
-public record GrantedRow(UUID villageId, Map<String, @Nullable Object> values) {
+/// @param values the granted fields, an empty text where nothing is known; the others are not in it at all
+public record GrantedRow(UUID villageId, Map<String, Object> values) {
 
     public GrantedRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +47,9 @@ public class GrantedRows {
     }
 
     private static GrantedRow toRow(ResultSet row, List<String> fields) throws SQLException {
-        var values = new LinkedHashMap<String, @Nullable Object>();
+        var values = new LinkedHashMap<String, Object>();
         for (var field : fields) {
-            values.put(field, row.getObject(field));
+            values.put(field, Objects.requireNonNullElse(row.getObject(field), ""));
         }
         return new GrantedRow(row.getObject("village_id", UUID.class), values);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.cunjing.shared.Position;
 
@@ -26,6 +27,15 @@ public final class HotspotBenchmark {
 
     private HotspotBenchmark() {}
 
+    /// Radius in metres and days, and how many make a core, as `200:14:5`.
+    private record Numbers(double metres, int days, int least) {
+
+        static Numbers read(String text) {
+            var parts = text.split(":", -1);
+            return new Numbers(Double.parseDouble(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        }
+    }
+
     private record Points(String name, List<Position> places, int[] days) {}
 
     public static void main(String[] arguments) throws IOException {
@@ -36,13 +46,21 @@ public final class HotspotBenchmark {
         System.out.println(
                 "| points | of | metres | days | least | clusters | points in them | ms, median of 5 | every pair, ms |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
-        if (arguments.length == 0) {
-            measure(invented(20_000, seed), 300, 14, 5);
+        var numbers = Stream.of(arguments)
+                .filter(argument -> argument.contains(":"))
+                .map(Numbers::read)
+                .toList();
+        var files = Stream.of(arguments)
+                .filter(argument -> !argument.contains(":"))
+                .map(Path::of)
+                .toList();
+        var usual = numbers.isEmpty() ? List.of(new Numbers(200, 14, 5)) : numbers;
+        if (files.isEmpty()) {
+            usual.forEach(set -> measure(invented(20_000, seed), set.metres(), set.days(), set.least()));
         }
-        for (var file : arguments) {
-            var points = read(Path.of(file));
-            measure(points, 200, 14, 5);
-            measure(points, 400, 30, 20);
+        for (var file : files) {
+            var points = read(file);
+            usual.forEach(set -> measure(points, set.metres(), set.days(), set.least()));
         }
     }
 
