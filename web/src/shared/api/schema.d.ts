@@ -964,6 +964,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrants"];
+        put?: never;
+        post: operations["askForGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-grants/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrantSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-grants/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-grants/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrantReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-grants/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-grants/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration": {
         parameters: {
             query?: never;
@@ -1428,6 +1524,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/granted-data/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/granted-data/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readGrantedData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers": {
         parameters: {
             query?: never;
@@ -1518,6 +1646,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["settleHeldThing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHintDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHintRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints/rules/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeHintRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissHint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptHint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4432,13 +4656,13 @@ export interface components {
             rank: number;
         };
         EmergencyForm: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            planId: string;
             reason: string;
-            /** Format: date-time */
-            until: string;
+            source: string;
+            villageIds: string[];
+        };
+        EmergencyReviewForm: {
+            justified: boolean;
+            remark: string;
         };
         EmergencyView: {
             /** Format: date-time */
@@ -4810,6 +5034,75 @@ export interface components {
             side: "STATION" | "COMMUNITY";
             village?: string;
         };
+        GrantDecisionForm: {
+            approved: boolean;
+            note: string;
+        };
+        GrantForm: {
+            /** Format: date-time */
+            end: string;
+            fields: string[];
+            reason: string;
+            source: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: uuid */
+            stationId: string;
+            villageIds: string[];
+        };
+        GrantReadingView: {
+            /** Format: date-time */
+            at: string;
+            fields: string[];
+            name: string;
+            /** Format: int32 */
+            rows?: number;
+        };
+        GrantRevocationForm: {
+            why: string;
+        };
+        GrantSourceView: {
+            fields: string[];
+            key: string;
+            /** Format: int64 */
+            longestHours: number;
+            /** @enum {string} */
+            purpose: "SERVICE" | "CASE";
+        };
+        GrantView: {
+            asked: components["schemas"]["MarkView"];
+            decision?: components["schemas"]["MarkView"];
+            emergency: boolean;
+            /** Format: date-time */
+            end: string;
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            justified?: boolean;
+            own: boolean;
+            /** @enum {string} */
+            purpose: "SERVICE" | "CASE";
+            reason: string;
+            review?: components["schemas"]["MarkView"];
+            /** Format: date-time */
+            reviewDue?: string;
+            revocation?: components["schemas"]["MarkView"];
+            source: string;
+            /** @enum {string} */
+            standing: "ASKED" | "LAPSED" | "REFUSED" | "NOT_YET" | "IN_FORCE" | "ENDED" | "REVOKED";
+            /** Format: date-time */
+            start: string;
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            villageNames: string[];
+        };
+        GrantedRowView: {
+            values: {
+                [key: string]: unknown;
+            };
+            villageName: string;
+        };
         GroupActivityDetails: {
             kind: "GroupActivityDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -4916,6 +5209,96 @@ export interface components {
             villageName: string;
             words: string;
         };
+        HintDecisionView: {
+            accepted: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "REPEAT" | "OVERDUE" | "SEASON" | "HOTSPOT";
+            /** Format: uuid */
+            orderId?: string;
+            reason?: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            ruleVersion: number;
+            villageName: string;
+        };
+        HintDismissalForm: {
+            reason: string;
+        };
+        HintOrderForm: {
+            /** Format: date */
+            due: string;
+            place?: string;
+            /** @enum {string} */
+            role: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            task: string;
+            title: string;
+        };
+        HintOrderView: {
+            basis?: string;
+            /** Format: uuid */
+            orderId: string;
+        };
+        HintRuleForm: {
+            attributes: string[];
+            /** Format: int32 */
+            days: number;
+            inUse: boolean;
+            incidents: ("FIRE" | "ROAD_TRAFFIC" | "PUBLIC_SECURITY" | "OTHER_HAZARD" | "FOUND_HAZARD" | "DISPUTE")[];
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            metres: number;
+            /** Format: int32 */
+            version: number;
+            why: string;
+            /** Format: int32 */
+            windowDays: number;
+        };
+        HintRuleNumbers: {
+            attributes: string[];
+            /** Format: int32 */
+            days: number;
+            inUse: boolean;
+            incidents: ("FIRE" | "ROAD_TRAFFIC" | "PUBLIC_SECURITY" | "OTHER_HAZARD" | "FOUND_HAZARD" | "DISPUTE")[];
+            /** @enum {string} */
+            kind: "REPEAT" | "OVERDUE" | "SEASON" | "HOTSPOT";
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            metres: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            windowDays: number;
+        };
+        HintRuleVersionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            rule: components["schemas"]["HintRuleNumbers"];
+            why: string;
+        };
+        HintRuleView: {
+            rule: components["schemas"]["HintRuleNumbers"];
+            versions: components["schemas"]["HintRuleVersionView"][];
+        };
+        HintView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            incidents?: "FIRE" | "ROAD_TRAFFIC" | "PUBLIC_SECURITY" | "OTHER_HAZARD" | "FOUND_HAZARD" | "DISPUTE";
+            rows: components["schemas"]["IncidentView"][];
+            rule: components["schemas"]["HintRuleNumbers"];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         HouseholdVisitDetails: {
             kind: "HouseholdVisitDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -4979,6 +5362,22 @@ export interface components {
         InPlaceForm: {
             /** @enum {string} */
             mode: "ROUTINE" | "EMERGENCY";
+        };
+        IncidentView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FIRE" | "ROAD_TRAFFIC" | "PUBLIC_SECURITY" | "OTHER_HAZARD" | "FOUND_HAZARD" | "DISPUTE";
+            /** Format: double */
+            latitudeDeg?: number;
+            /** Format: double */
+            longitudeDeg?: number;
+            number?: string;
+            /** Format: date */
+            overdueSince?: string;
+            villageName: string;
         };
         InspectionDetails: {
             kind: "InspectionDetails";
@@ -5267,6 +5666,12 @@ export interface components {
             at: string;
             by: string;
             name: string;
+        };
+        MarkView: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            words: string;
         };
         MatchingForm: {
             /** @enum {string} */
@@ -8996,6 +9401,170 @@ export interface operations {
             };
         };
     };
+    listGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"][];
+                };
+            };
+        };
+    };
+    askForGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    listGrantSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantSourceView"][];
+                };
+            };
+        };
+    };
+    decideGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    listGrantReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantReadingView"][];
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyReviewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    revokeGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRevocationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
     showDemonstration: {
         parameters: {
             query?: never;
@@ -9783,6 +10352,52 @@ export interface operations {
             };
         };
     };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    readGrantedData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantedRowView"][];
+                };
+            };
+        };
+    };
     listAllHandovers: {
         parameters: {
             query?: never;
@@ -9962,6 +10577,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listHints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintView"][];
+                };
+            };
+        };
+    };
+    listHintDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintDecisionView"][];
+                };
+            };
+        };
+    };
+    listHintRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintRuleView"][];
+                };
+            };
+        };
+    };
+    changeHintRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "REPEAT" | "OVERDUE" | "SEASON" | "HOTSPOT";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintRuleView"];
+                };
+            };
+        };
+    };
+    dismissHint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintDismissalForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptHint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintOrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintOrderView"];
+                };
             };
         };
     };

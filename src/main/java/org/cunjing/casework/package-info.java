@@ -1,5 +1,6 @@
 /// The ledgers of the six roles: visits, liaison, disputes, publicity, hazards, services.
-@ApplicationModule(allowedDependencies = {"shared", "territory", "roster", "posting", "dispatch", "access", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "territory", "roster", "posting", "dispatch", "access", "grant", "platform"})
 @NullMarked
 package org.cunjing.casework;
 

@@ -45,6 +45,8 @@ class Demonstration {
     private final WorkLoad work;
     private final ReferralLoad referrals;
     private final RoomLoad rooms;
+    private final GrantLoad grants;
+    private final HintLoad hints;
     private final TransactionTemplate transactions;
     private final long seed;
     private final String password;
@@ -73,6 +75,8 @@ class Demonstration {
             WorkLoad work,
             ReferralLoad referrals,
             RoomLoad rooms,
+            GrantLoad grants,
+            HintLoad hints,
             TransactionTemplate transactions,
             @Value("${cunjing.demonstration.seed}") long seed,
             @Value("${cunjing.demonstration.password}") String password) {
@@ -99,6 +103,8 @@ class Demonstration {
         this.work = work;
         this.referrals = referrals;
         this.rooms = rooms;
+        this.grants = grants;
+        this.hints = hints;
         this.transactions = transactions;
         this.seed = seed;
         this.password = password;
@@ -148,6 +154,8 @@ class Demonstration {
                     referrals.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
                     rooms.load(district, cast, ids);
+                    grants.load(district, ids);
+                    hints.load(year, district, cast, signatures, ids);
                 }));
         LOG.info(
                 "The demonstration bureau was made from seed {} in {} ms.",
@@ -169,44 +177,6 @@ class Demonstration {
 
     /// One account of each role, those of the field at the same station.
     List<DemonstrationAccount> accounts() {
-        var district = District.of(seed);
-        var cast = Cast.of(seed, district);
-        var station = district.stations().getFirst();
-        var community = cast.community().getFirst();
-        var village = district.village(community.main());
-        var applicant = cast.applicants().getFirst();
-        return List.of(
-                account(Logins.OFFICE, cast.office().getFirst().name(), Role.BUREAU_OFFICE, null),
-                account(Logins.HOUSEHOLD, cast.householdAffairs().getFirst().name(), Role.HOUSEHOLD_AFFAIRS, null),
-                account(
-                        Logins.branch(0),
-                        cast.branchHeads().getFirst().name(),
-                        Role.BRANCH_HEAD,
-                        cast.branchHeads().getFirst().unit()),
-                account(Logins.station(0), cast.leaders().getFirst().name(), Role.STATION_LEADER, station.name()),
-                account(Logins.squad(0), cast.squadLeaders().getFirst().name(), Role.SQUAD_LEADER, station.name()),
-                account(Logins.community(0), community.person().name(), Role.COMMUNITY_OFFICER, village.name()),
-                account(
-                        Logins.posted(0),
-                        applicant.person().name(),
-                        Role.POSTED_OFFICER,
-                        applicant.person().unit()),
-                account(
-                        Logins.village(village.code()),
-                        cast.committee().stream()
-                                .filter(member -> member.villageCode().equals(village.code()))
-                                .findFirst()
-                                .orElseThrow()
-                                .person()
-                                .name(),
-                        Role.COMMITTEE,
-                        village.name()),
-                ReferralLoad.account(),
-                account(Logins.AUDITOR, cast.auditor().name(), Role.AUDITOR, null),
-                account(Logins.ADMINISTRATOR, cast.administrator().name(), Role.ADMINISTRATOR, null));
-    }
-
-    private static DemonstrationAccount account(String login, String name, Role role, @Nullable String place) {
-        return new DemonstrationAccount(login, name, role, place);
+        return ShownAccounts.of(seed);
     }
 }

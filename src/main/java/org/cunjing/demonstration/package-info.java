@@ -6,6 +6,7 @@
             "territory",
             "roster",
             "access",
+            "grant",
             "posting",
             "posting :: matching",
             "posting :: policy",

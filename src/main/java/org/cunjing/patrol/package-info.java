@@ -8,6 +8,7 @@
             "dispatch",
             "dispatch :: room",
             "access",
+            "grant",
             "platform"
         })
 @NullMarked

@@ -24,6 +24,7 @@ class Database {
             "roster",
             "access",
             "platform",
+            "grant",
             "posting",
             "training",
             "dispatch",
@@ -33,7 +34,8 @@ class Database {
             "community",
             "resident",
             "assessment",
-            "exchange");
+            "exchange",
+            "analysis");
 
     private static final String CREATE_ROLE = """
             do $$ begin
