@@ -53,4 +53,25 @@ public record Village(
                     "outline of %s has %d corners; it needs at least %d.".formatted(code, outline.size(), MIN_CORNERS));
         }
     }
+
+    public Village within(List<Position> corners) {
+        return new Village(
+                id,
+                code,
+                scheme,
+                name,
+                kind,
+                settlement,
+                townshipCode,
+                stationId,
+                corners,
+                areaKm2,
+                population,
+                households,
+                sites,
+                countedOn,
+                needs,
+                validFrom,
+                validTo);
+    }
 }
