@@ -15,12 +15,13 @@ export const router = createRouter({
   routes: [
     { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { titleKey: 'shared.signIn.title', open: true } },
     { path: '/set-up', component: () => import('./SetUpPage.vue'), meta: { titleKey: 'app.setUp.title', open: true } },
+    ...featureRoutes.filter(({ meta }) => meta.bare),
     {
       path: '/',
       component: () => import('./AppShell.vue'),
       children: [
         { path: '', redirect: firstPage },
-        ...featureRoutes,
+        ...featureRoutes.filter(({ meta }) => !meta.bare),
         shellPage('welcome', () => import('./WelcomePage.vue')),
         shellPage('forbidden', () => import('./ForbiddenPage.vue')),
         { path: '/:path(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { titleKey: 'app.not-found.title' } },

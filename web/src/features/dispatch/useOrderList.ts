@@ -8,7 +8,7 @@ import type { Order } from './orders'
 export const MOST = 500
 /** What the address may say; everything goes to the server as it is. */
 const KEYS = ['state', 'source', 'plan', 'station', 'village', 'officer', 'dueFrom', 'dueTo'] as const
-const VIEWS = ['waiting', 'overdue', 'all'] as const
+const VIEWS = ['waiting', 'overdue', 'underWay', 'all'] as const
 export type View = (typeof VIEWS)[number]
 type Filter = Partial<Record<(typeof KEYS)[number], string>>
 
@@ -20,7 +20,7 @@ export function useOrderList() {
     Object.fromEntries(KEYS.flatMap((key) => (typeof route.query[key] === 'string' && route.query[key] ? [[key, route.query[key]]] : []))))
   const view = computed<View>(() => VIEWS.find((one) => one === route.query.view) ?? (Object.keys(filter.value).length > 0 ? 'all' : 'waiting'))
   const orders = useResource(
-    () => read<Order[]>('/api/work-orders', { ...filter.value, waiting: view.value === 'waiting', overdue: view.value === 'overdue', limit: MOST }),
+    () => read<Order[]>('/api/work-orders', { ...filter.value, waiting: view.value === 'waiting', overdue: view.value === 'overdue', underWay: view.value === 'underWay', limit: MOST }),
     () => JSON.stringify([filter.value, view.value]))
   useLive(['work-order'], () => void orders.refresh(), () => void orders.refresh())
 

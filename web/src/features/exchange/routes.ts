@@ -13,6 +13,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'none', order: 0, titleKey: 'exchange.import', roles: ['BUREAU_OFFICE'] },
   },
   {
+    path: '/outlines',
+    component: () => import('./OutlinesPage.vue'),
+    meta: { group: 'foundation', order: 81, titleKey: 'exchange.outlines.title', roles: ['BUREAU_OFFICE'] },
+  },
+  {
     path: '/letters',
     component: () => import('./LettersPage.vue'),
     meta: { group: 'foundation', order: 25, titleKey: 'exchange.letters.title', roles: ['BUREAU_OFFICE'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOf, markOf, stepsFor, type Finding } from './findings'
+import { ageOf, belongsTo, joined, markOf, stepsFor, type Finding } from './findings'
 
 const finding = (change: Partial<Finding>): Finding => ({
   id: 'f', kind: 'HAZARD', latitudeDeg: 30, longitudeDeg: 104, words: '', measures: '', teamId: 't', teamName: '', villageId: 'v', owner: 'OFFICER',
@@ -27,6 +27,13 @@ describe('findings', () => {
 
   it('say first that nobody has answered in time', () => {
     expect(markOf(finding({ unanswered: true }))).toBe('UNANSWERED')
+  })
+
+  it('are open until they are closed, however old', () => {
+    const [old, latest, closed] = [finding({ id: 'old' }), finding({ id: 'latest' }), finding({ id: 'closed', state: 'CLOSED' })]
+    const all = joined([latest, closed], [latest, old])
+    expect(all.map(({ id }) => id)).toEqual(['latest', 'closed', 'old'])
+    expect(all.filter((one) => belongsTo('OPEN', one)).map(({ id }) => id)).toEqual(['latest', 'old'])
   })
 
   it('have an age in the largest whole unit', () => {

@@ -11,13 +11,20 @@ export const READERS = [...ROOMS, 'COMMUNITY_OFFICER', 'POSTED_OFFICER'] as cons
 export const KINDS = ['HAZARD', 'DISPUTE'] as const
 export const RISKS: readonly Risk[] = ['NONE', 'LOW', 'HIGH']
 
-/** What the tiles count and the address names as `show`: new ones, those nobody answered in time, and so on. */
-export const SHOWN = ['REPORTED', 'UNANSWERED', 'ACCEPTED', 'RETURNED', 'CLOSED'] as const
+/** What the tiles count and the address names as `show`: all that are not closed, new ones, those nobody answered in time, and so on. */
+export const SHOWN = ['OPEN', 'REPORTED', 'UNANSWERED', 'ACCEPTED', 'RETURNED', 'CLOSED'] as const
 export type Shown = (typeof SHOWN)[number]
-export const TONES: Record<Shown, Tone> = { REPORTED: 'primary', UNANSWERED: 'danger', ACCEPTED: 'info', RETURNED: 'warn', CLOSED: 'ok' }
+export type Mark = Exclude<Shown, 'OPEN'>
+export const TONES: Record<Mark, Tone> = { REPORTED: 'primary', UNANSWERED: 'danger', ACCEPTED: 'info', RETURNED: 'warn', CLOSED: 'ok' }
 
-export const markOf = ({ state, unanswered }: Finding): Shown => (unanswered ? 'UNANSWERED' : state)
-export const belongsTo = (shown: Shown, finding: Finding): boolean => (shown === 'UNANSWERED' ? finding.unanswered : finding.state === shown)
+export const markOf = ({ state, unanswered }: Finding): Mark => (unanswered ? 'UNANSWERED' : state)
+export function belongsTo(shown: Shown, { state, unanswered }: Finding): boolean {
+  if (shown === 'OPEN') return state !== 'CLOSED'
+  return shown === 'UNANSWERED' ? unanswered : state === shown
+}
+
+/** The latest, and whatever is still open however old, each once. */
+export const joined = (latest: Finding[], open: Finding[]): Finding[] => [...latest, ...open.filter(({ id }) => !latest.some((one) => one.id === id))]
 
 const MINUTE_MS = 60_000
 

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 import { api, unwrap } from '@/shared/api'
 import { useLive, useResource, type LiveEvent } from '@/shared/ui'
-import { belongsTo, SHOWN } from './findings'
+import { belongsTo, joined, SHOWN } from './findings'
 import { useChime } from './useChime'
 
 const MINUTE_MS = 60_000
@@ -14,7 +14,9 @@ export function useFindings() {
   const route = useRoute()
   const router = useRouter()
   const chime = useChime()
-  const list = useResource(() => unwrap(api.GET('/api/findings', { params: { query: {} } })))
+  const village = computed(() => (typeof route.query.village === 'string' && route.query.village ? route.query.village : undefined))
+  const load = (open: boolean) => unwrap(api.GET('/api/findings', { params: { query: { village: village.value, open } } }))
+  const list = useResource(async () => joined(...(await Promise.all([load(false), load(true)]))), village)
   const nowMs = ref(Date.now())
   const news = ref('')
   const clock = setInterval(() => (nowMs.value = Date.now()), MINUTE_MS)
@@ -36,5 +38,5 @@ export function useFindings() {
   const counts = computed(() => SHOWN.map((one) => ({ shown: one, count: (list.data.value ?? []).filter((finding) => belongsTo(one, finding)).length })))
   const open = computed(() => (typeof route.query.finding === 'string' ? route.query.finding : undefined))
   const show = (finding?: string) => void router.replace({ query: { ...route.query, finding } })
-  return { list, rows, shown, counts, nowMs, news, open, show, chime }
+  return { list, rows, village, shown, counts, nowMs, news, open, show, chime }
 }

@@ -2180,6 +2180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLiveMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matching-runs/{run}": {
         parameters: {
             query?: never;
@@ -2494,6 +2510,38 @@ export interface paths {
         get: operations["listVolunteers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOutlineSources"];
+        put?: never;
+        post: operations["takeOutlinesOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewOutlines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5599,6 +5647,16 @@ export interface components {
             planned: boolean;
             swapped: components["schemas"]["Turn"][];
         };
+        LiveMap: {
+            /** Format: date-time */
+            at: string;
+            emergencies: components["schemas"]["MapEmergency"][];
+            findings: components["schemas"]["MapFinding"][];
+            schematic: boolean;
+            stations: components["schemas"]["MapStation"][];
+            teams: components["schemas"]["MapTeam"][];
+            villages: components["schemas"]["MapVillage"][];
+        };
         LoadSpan: {
             /** Format: int32 */
             added: number;
@@ -5660,6 +5718,67 @@ export interface components {
         MadePackagesView: {
             /** Format: int32 */
             postings: number;
+        };
+        MapEmergency: {
+            /** Format: uuid */
+            id: string;
+            planName: string;
+            /** Format: date-time */
+            until: string;
+            villageIds: string[];
+        };
+        MapFinding: {
+            at: number[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE";
+            /** @enum {string} */
+            state: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
+            unanswered: boolean;
+            /** Format: uuid */
+            villageId?: string;
+        };
+        MapStation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MapTeam: {
+            area: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "STANDING" | "DYNAMIC" | "STATION";
+            name: string;
+            shift: string;
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: int32 */
+            strength: number;
+        };
+        MapVillage: {
+            code: string;
+            emergency: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            officerId?: string;
+            officerName?: string;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int32 */
+            openOrders: number;
+            outline?: number[][];
+            /** Format: int32 */
+            overdueOrders: number;
+            /** @enum {string} */
+            presence: "ON_DUTY" | "ON_LEAVE" | "NOBODY";
+            /** Format: uuid */
+            stationId: string;
+            /** Format: int32 */
+            unacceptedOrders: number;
         };
         Mark: {
             /** Format: date-time */
@@ -5922,6 +6041,53 @@ export interface components {
             name: string;
             /** Format: uuid */
             villageId: string;
+        };
+        OutlineLineView: {
+            code: string;
+            /** @enum {string} */
+            fault?: "NO_CODE" | "UNKNOWN_VILLAGE" | "LISTED_TWICE" | "NOT_A_POLYGON" | "TOO_MANY_CORNERS" | "NOT_IN_THESE_COORDINATES" | "OUTSIDE_CHINA" | "CROSSES_ITSELF";
+            /** Format: int32 */
+            holesLeftOut: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            partsLeftOut: number;
+            ring: number[][];
+            unchanged: boolean;
+            /** Format: uuid */
+            villageId?: string;
+            villageName?: string;
+        };
+        OutlinePreviewView: {
+            /** Format: int32 */
+            changes: number;
+            codeProperty: string;
+            /** Format: int64 */
+            faults: number;
+            lines: components["schemas"]["OutlineLineView"][];
+            namedCrs: string;
+            properties: string[];
+            seal: string;
+            /** Format: int32 */
+            villages: number;
+        };
+        OutlineSource: {
+            crs: string;
+            fileHash: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            takenAt: string;
+            /** Format: uuid */
+            takenBy: string;
+            takenByName: string;
+            /** Format: int32 */
+            villages: number;
+        };
+        OutlinesTakenView: {
+            /** Format: int32 */
+            villages: number;
         };
         OwnJointDutyView: {
             duty: components["schemas"]["JointDutyView"];
@@ -10049,6 +10215,7 @@ export interface operations {
             query?: {
                 state?: "REPORTED" | "ACCEPTED" | "RETURNED" | "CLOSED";
                 village?: string;
+                open?: boolean;
                 limit?: number;
                 offset?: number;
             };
@@ -11490,6 +11657,28 @@ export interface operations {
             };
         };
     };
+    getLiveMap: {
+        parameters: {
+            query?: {
+                outlines?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveMap"];
+                };
+            };
+        };
+    };
     showMatchingRun: {
         parameters: {
             query?: never;
@@ -12035,6 +12224,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VolunteerView"][];
+                };
+            };
+        };
+    };
+    listOutlineSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlineSource"][];
+                };
+            };
+        };
+    };
+    takeOutlinesOver: {
+        parameters: {
+            query: {
+                crs: "WGS84" | "CGCS2000" | "CGCS2000_GK3" | "GCJ02";
+                meridian?: number;
+                property?: string;
+                name?: string;
+                seal: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlinesTakenView"];
+                };
+            };
+        };
+    };
+    previewOutlines: {
+        parameters: {
+            query: {
+                crs: "WGS84" | "CGCS2000" | "CGCS2000_GK3" | "GCJ02";
+                meridian?: number;
+                property?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlinePreviewView"];
                 };
             };
         };
@@ -14171,6 +14430,7 @@ export interface operations {
                 officer?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                underWay?: boolean;
                 overdue?: boolean;
                 waiting?: boolean;
                 limit?: number;

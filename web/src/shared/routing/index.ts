@@ -11,6 +11,8 @@ export interface FeatureMeta {
   /** i18n key of the menu entry and of the document's title */
   titleKey: string
   roles: readonly Role[] | 'all'
+  /** stands alone, without the menu around it */
+  bare?: boolean
 }
 
 /** What a feature's routes.ts exports as `routes`. */

@@ -14,6 +14,7 @@ export const shown = <Row>(column: Column<Row>, row: Row): string => column.text
 /** Rows where some column shows every word of `filter`. */
 export function filterRows<Row>(rows: readonly Row[], columns: Column<Row>[], filter: string): Row[] {
   const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return [...rows]
   return rows.filter((row) => {
     const text = columns.map((column) => shown(column, row)).join('\n').toLocaleLowerCase()
     return words.every((word) => text.includes(word))

@@ -1,6 +1,17 @@
-/// The command room: the annual report; it reads what other modules know and keeps nothing.
+/// The command room: the live map and the annual report; it reads what other modules know and keeps nothing.
 @ApplicationModule(
-        allowedDependencies = {"shared", "territory", "roster", "access", "casework", "community", "patrol", "platform"
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "access",
+            "posting",
+            "dispatch",
+            "casework",
+            "community",
+            "patrol",
+            "patrol :: mode",
+            "platform"
         })
 @NullMarked
 package org.cunjing.command;

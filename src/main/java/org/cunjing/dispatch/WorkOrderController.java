@@ -53,13 +53,15 @@ class WorkOrderController {
             @RequestParam(required = false) @Nullable UUID officer,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @RequestParam(defaultValue = "false") boolean underWay,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int offset) {
         var places = station == null ? null : villages.idsOfStation(station);
         return views.of(orders.list(new WorkOrderFilter(
-                state, source, plan, village, places, officer, dueFrom, dueTo, overdue, waiting, limit, offset)));
+                state, source, plan, village, places, officer, dueFrom, dueTo, underWay, overdue, waiting, limit,
+                offset)));
     }
 
     @GetMapping("/{id}")

@@ -53,6 +53,7 @@ class WorkOrderStore {
                            and (cast(:officer as uuid) is null or officer_id = :officer)
                            and (cast(:from as date) is null or due_on >= :from)
                            and (cast(:to as date) is null or due_on <= :to)
+                           and (not :underWay or state = any (:running))
                            and (not :overdue or due_on < :today and state = any (:late))
                            and (not :waiting or state = 'SUBMITTED' or state = 'DRAFT' or asked_due_on is not null
                                 or due_on < :today and state = any (:late))
@@ -68,6 +69,8 @@ class WorkOrderStore {
                 .param("officer", filter.officer())
                 .param("from", filter.dueFrom())
                 .param("to", filter.dueTo())
+                .param("underWay", filter.underWay())
+                .param("running", names(WorkOrderState.UNDER_WAY))
                 .param("overdue", filter.overdue())
                 .param("waiting", filter.waiting())
                 .param("today", today)
@@ -106,6 +109,27 @@ class WorkOrderStore {
             open.put(row.getObject("village_id", UUID.class), row.getInt("open"));
         });
         return open;
+    }
+
+    Map<UUID, WorkOrderTally> tallies(LocalDate today) {
+        var tallies = new HashMap<UUID, WorkOrderTally>();
+        jdbc.sql("""
+                        select village_id, count(*) as open,
+                               count(*) filter (where due_on < :today and state = any (:late)) as overdue,
+                               count(*) filter (where state = 'ISSUED') as unaccepted
+                          from dispatch.work_order
+                         where bureau = guard.bureau() and state = any (:running)
+                         group by village_id
+                        """)
+                .param("today", today)
+                .param("late", names(WorkOrderState.WITH_OFFICER))
+                .param("running", names(WorkOrderState.UNDER_WAY))
+                .query(row -> {
+                    tallies.put(
+                            row.getObject("village_id", UUID.class),
+                            new WorkOrderTally(row.getInt("open"), row.getInt("overdue"), row.getInt("unaccepted")));
+                });
+        return tallies;
     }
 
     /// Locks what an officer has open in a village; steps wait.

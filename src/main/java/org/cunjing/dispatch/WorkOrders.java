@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.shared.Faulty;
@@ -100,6 +102,14 @@ public class WorkOrders {
     @Transactional(readOnly = true)
     public List<WorkOrder> list(WorkOrderFilter filter) {
         return store.list(filter, reach.villages(), LocalDate.now(clock.withZone(zone)));
+    }
+
+    /// How many orders are under way in each village in reach; what is missing has none.
+    @Transactional(readOnly = true)
+    public Map<UUID, WorkOrderTally> tallies() {
+        return store.tallies(LocalDate.now(clock.withZone(zone))).entrySet().stream()
+                .filter(one -> reach.sees(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// What the signed-in officer has to do or answers for while somebody else has it, the most urgent first.

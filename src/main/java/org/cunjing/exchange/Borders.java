@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.quadtree.Quadtree;
 
 /// Finds out which villages border on a new one, from the outlines.
-final class Borders {
+public final class Borders {
 
     /// Outlines drawn by hand miss each other by a few metres; about 20 m on the ground.
     private static final double TOLERANCE_DEG = 0.0002;
@@ -21,13 +21,14 @@ final class Borders {
 
     private record Known(Village village, Geometry outline) {}
 
-    Borders(Villages villages, List<Village> present) {
+    /// @param present villages whose borders on each other are noted already
+    public Borders(Villages villages, List<Village> present) {
         this.villages = villages;
         present.stream().filter(one -> one.validTo() == null).forEach(this::add);
     }
 
     /// Notes the borders with every village that touches along more than a corner.
-    void draw(Village village) {
+    public void draw(Village village) {
         if (village.validTo() != null) {
             return;
         }

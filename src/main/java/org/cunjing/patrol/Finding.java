@@ -36,7 +36,7 @@ public record Finding(
     /// How long an owner may stay silent before the station decides.
     static final Duration SILENCE = Duration.ofHours(2);
 
-    boolean isUnanswered(Instant now) {
+    public boolean isUnanswered(Instant now) {
         return state == FindingState.REPORTED && now.isAfter(reportedAt.plus(SILENCE));
     }
 

@@ -52,9 +52,10 @@ class FindingController {
     List<FindingView> listFindings(
             @RequestParam(required = false) @Nullable FindingState state,
             @RequestParam(required = false) @Nullable UUID village,
+            @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "" + MOST) @Min(1) @Max(MOST) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int offset) {
-        return views.of(findings.list(state, village, limit, offset));
+        return views.of(findings.list(state, village, open, limit, offset));
     }
 
     /// What the signed-in officer has to follow up, the oldest first.

@@ -40,15 +40,17 @@ class FindingStore {
                 .optional();
     }
 
-    List<Finding> list(@Nullable FindingState state, @Nullable UUID village, int limit, int offset) {
+    List<Finding> list(@Nullable FindingState state, @Nullable UUID village, boolean open, int limit, int offset) {
         return jdbc.sql(SELECT + """
                            and (cast(:state as text) is null or state = :state)
                            and (cast(:village as uuid) is null or village_id = :village)
+                           and (not :open or state <> 'CLOSED')
                          order by reported_at desc, id desc
                          limit :limit offset :offset
                         """)
                 .param("state", state == null ? null : state.name())
                 .param("village", village)
+                .param("open", open)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FindingStore::toFinding)

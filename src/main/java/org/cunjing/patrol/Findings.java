@@ -102,9 +102,10 @@ public class Findings {
     }
 
     @Transactional(readOnly = true)
-    public List<Finding> list(@Nullable FindingState state, @Nullable UUID village, int limit, int offset) {
+    public List<Finding> list(
+            @Nullable FindingState state, @Nullable UUID village, boolean open, int limit, int offset) {
         var jointly = joint();
-        return store.list(state, village, limit, offset).stream()
+        return store.list(state, village, open, limit, offset).stream()
                 .filter(finding -> reaches(finding, jointly))
                 .toList();
     }

@@ -20,7 +20,7 @@ class OwnerlessFindings implements OpenPoints {
 
     @Override
     public List<OpenPoint> list() {
-        return findings.list(FindingState.REPORTED, null, MOST, 0).stream()
+        return findings.list(FindingState.REPORTED, null, false, MOST, 0).stream()
                 .filter(finding -> finding.officerId() == null)
                 .map(finding -> new OpenPoint("finding", finding.id(), finding.villageId(), cut(finding.words())))
                 .toList();

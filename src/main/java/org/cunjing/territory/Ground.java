@@ -1,5 +1,6 @@
 package org.cunjing.territory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,31 @@ public class Ground {
     @Transactional
     public void correct(Station station) {
         store.correct(station);
+    }
+
+    /// Keeps others who change the ground waiting until this transaction ends.
+    @Transactional
+    public void lock() {
+        store.lock();
+    }
+
+    /// Forgets who borders on these villages; the outlines are new, and so are the borders.
+    @Transactional
+    public void forgetBorders(Collection<UUID> villages) {
+        store.forgetBorders(villages);
+    }
+
+    /// Notes where outlines came from, and whether the map of the bureau is still an invented one.
+    @Transactional
+    public void note(OutlineSource source, boolean schematic) {
+        store.add(source);
+        store.setSchematic(schematic);
+    }
+
+    /// Where outlines came from, the latest first; for personnel.
+    @Transactional(readOnly = true)
+    public List<OutlineSource> outlineSources() {
+        return store.outlineSources();
     }
 
     /// Takes a village back, with its borders.

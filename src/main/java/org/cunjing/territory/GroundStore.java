@@ -1,5 +1,10 @@
 package org.cunjing.territory;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +41,63 @@ class GroundStore {
                         update territory.station set name = :name, duty_phone = :dutyPhone
                          where bureau = guard.bureau() and id = :id
                         """).paramSource(station).update();
+    }
+
+    void lock() {
+        jdbc.sql("select code from territory.bureau where bureau = guard.bureau() for update")
+                .query()
+                .listOfRows();
+    }
+
+    void forgetBorders(Collection<UUID> villages) {
+        jdbc.sql("""
+                        delete from territory.adjacency
+                         where bureau = guard.bureau() and (village_id = any (:ids) or neighbour_id = any (:ids))
+                        """).param("ids", villages.toArray(UUID[]::new)).update();
+    }
+
+    void setSchematic(boolean schematic) {
+        jdbc.sql("""
+                        update territory.bureau set schematic = :schematic
+                         where bureau = guard.bureau() and schematic <> :schematic
+                        """).param("schematic", schematic).update();
+    }
+
+    void add(OutlineSource source) {
+        jdbc.sql("""
+                        insert into territory.outline_source
+                               (bureau, id, file_name, file_hash, crs, villages, taken_at, taken_by, taken_by_name)
+                        values (guard.bureau(), :id, :name, :hash, :crs, :villages, :at, :by, :byName)
+                        """)
+                .param("id", source.id())
+                .param("name", source.fileName())
+                .param("hash", source.fileHash())
+                .param("crs", source.crs())
+                .param("villages", source.villages())
+                .param("at", source.takenAt().atOffset(UTC))
+                .param("by", source.takenBy())
+                .param("byName", source.takenByName())
+                .update();
+    }
+
+    List<OutlineSource> outlineSources() {
+        return jdbc.sql("""
+                        select id, file_name, file_hash, crs, villages, taken_at, taken_by, taken_by_name
+                          from territory.outline_source
+                         where bureau = guard.bureau()
+                         order by taken_at desc, id desc
+                         limit 50
+                        """)
+                .query((row, _) -> new OutlineSource(
+                        row.getObject("id", UUID.class),
+                        row.getString("file_name"),
+                        row.getString("file_hash"),
+                        row.getString("crs"),
+                        row.getInt("villages"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("taken_by", UUID.class),
+                        row.getString("taken_by_name")))
+                .list();
     }
 
     void takeBackVillage(UUID id) {

@@ -75,4 +75,26 @@ public record Village(
                 ? origin
                 : new Position(origin.latitudeDeg() + north / (3 * area), origin.longitudeDeg() + east / (3 * area));
     }
+
+    /// The same village with another outline.
+    public Village within(List<Position> corners) {
+        return new Village(
+                id,
+                code,
+                scheme,
+                name,
+                kind,
+                settlement,
+                townshipCode,
+                stationId,
+                corners,
+                areaKm2,
+                population,
+                households,
+                sites,
+                countedOn,
+                needs,
+                validFrom,
+                validTo);
+    }
 }

@@ -29,6 +29,10 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /// Draws maps by the processor, where a machine has no graphics card.
+    private static final List<String> DRAWING = List.of(
+            "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist");
+
     /// Says how slow a busy build server may be, not how slow a page should be.
     private static final double PATIENCE_MS = 30_000;
 
@@ -37,6 +41,24 @@ final class Chromium implements AutoCloseable {
     private final String address;
 
     Chromium(int port) {
+        this(port, OPTIONS);
+    }
+
+    /// One that draws maps on every machine.
+    static Chromium drawing(int port) {
+        return new Chromium(port, with(DRAWING));
+    }
+
+    /// One that cannot draw maps, as on some computers of an office.
+    static Chromium withoutDrawing(int port) {
+        return new Chromium(port, with(List.of("--disable-3d-apis")));
+    }
+
+    private static List<String> with(List<String> more) {
+        return Stream.concat(OPTIONS.stream(), more.stream()).toList();
+    }
+
+    private Chromium(int port, List<String> options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,7 +66,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
-                        .setArgs(OPTIONS));
+                        .setArgs(options));
         this.address = "http://localhost:" + port;
     }
 

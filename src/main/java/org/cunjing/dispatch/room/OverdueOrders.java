@@ -19,7 +19,7 @@ class OverdueOrders implements OpenPoints {
 
     @Override
     public List<OpenPoint> list() {
-        var late = new WorkOrderFilter(null, null, null, null, null, null, null, null, true, false, MOST, 0);
+        var late = new WorkOrderFilter(null, null, null, null, null, null, null, null, false, true, false, MOST, 0);
         return orders.list(late).stream()
                 .map(order -> new OpenPoint(
                         "overdue", order.id(), order.villageId(), order.what().title()))

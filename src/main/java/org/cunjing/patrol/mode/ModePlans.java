@@ -51,7 +51,7 @@ public class ModePlans {
 
     /// Names by id, of retired ones too.
     @Transactional(readOnly = true)
-    Map<UUID, String> names() {
+    public Map<UUID, String> names() {
         return store.names();
     }
 

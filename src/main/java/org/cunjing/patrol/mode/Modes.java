@@ -25,6 +25,9 @@ public class Modes {
     /// Longer at a stretch nobody is kept from routine work; it can be extended.
     static final Duration LONGEST = Duration.ofDays(3);
 
+    /// What is on comes first in the list; a village is in one at a time.
+    private static final int MOST_ON = 500;
+
     private final ModeStore store;
     private final SwitchLog log;
     private final DeploymentStore deployments;
@@ -150,6 +153,13 @@ public class Modes {
         return store.list(limit).stream()
                 .filter(one -> plans.isInReach(one.villages()))
                 .toList();
+    }
+
+    /// Those in reach that are on at this moment.
+    @Transactional(readOnly = true)
+    public List<Emergency> listOn() {
+        var now = clock.instant();
+        return list(MOST_ON).stream().filter(one -> one.isOn(now)).toList();
     }
 
     @Transactional(readOnly = true)
