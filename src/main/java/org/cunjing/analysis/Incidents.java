@@ -38,7 +38,7 @@ class Incidents {
                 .flatMap(kind -> ledgers.list(filter(kind, first, today), MOST, 0).entries().stream())
                 .filter(head -> head.state() != EntryState.VOIDED)
                 .flatMap(head -> kind(head).map(kind -> incident(head, kind, today)).stream());
-        var found = findings.list(null, null, MOST, 0).stream()
+        var found = findings.list(null, null, false, MOST, 0).stream()
                 .flatMap(finding -> incident(finding).stream())
                 .filter(incident -> !incident.day().isBefore(first));
         return Stream.concat(entries, found);
