@@ -11,7 +11,8 @@ const shellPage = (name: string, component: () => Promise<unknown>) => ({ name, 
 
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  /** What changes on the same page stays where the reader is. */
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   routes: [
     { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { titleKey: 'shared.signIn.title', open: true } },
     { path: '/set-up', component: () => import('./SetUpPage.vue'), meta: { titleKey: 'app.setUp.title', open: true } },

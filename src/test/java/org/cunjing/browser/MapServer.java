@@ -16,17 +16,10 @@ final class MapServer implements AutoCloseable {
 
     private static final Path WEB = Path.of("target/web");
     private static final Path LIBRARY = Path.of("web/node_modules/maplibre-gl/dist");
-    private static final Map<String, String> TYPES = Map.of(
-            "html",
-            "text/html; charset=utf-8",
-            "js",
-            "text/javascript",
-            "mjs",
-            "text/javascript",
-            "css",
-            "text/css",
-            "svg",
-            "image/svg+xml");
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String SCRIPT = "text/javascript";
+    private static final Map<String, String> TYPES =
+            Map.of("html", HTML, "js", SCRIPT, "mjs", SCRIPT, "css", "text/css", "svg", "image/svg+xml");
     private static final String SESSION = """
             {"login":"office","name":"办公室","role":"BUREAU_OFFICE","villageIds":[],
              "bureau":{"code":"bench","name":"测试分局","demonstration":false,"schematic":false}}
@@ -78,8 +71,8 @@ final class MapServer implements AutoCloseable {
             case "/api/session" -> send(exchange, "application/json", SESSION.getBytes(StandardCharsets.UTF_8));
             case "/api/map" -> send(exchange, "application/json", map);
             case "/api/live" -> send(exchange, "text/event-stream", new byte[0]);
-            case "/bare" -> send(exchange, TYPES.get("html"), BARE.getBytes(StandardCharsets.UTF_8));
-            case "/bare.js" -> send(exchange, TYPES.get("js"), BARE_SCRIPT.getBytes(StandardCharsets.UTF_8));
+            case "/bare" -> send(exchange, HTML, BARE.getBytes(StandardCharsets.UTF_8));
+            case "/bare.js" -> send(exchange, SCRIPT, BARE_SCRIPT.getBytes(StandardCharsets.UTF_8));
             default -> file(exchange, path);
         }
     }

@@ -52,6 +52,7 @@ class Outlines {
     /// A file and how it is to be read.
     ///
     /// @param codeProperty empty: whichever holds codes of villages
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, never compared
     record Wish(String name, byte[] content, SourceCrs crs, String codeProperty) {}
 
     /// What the file would change. Nothing is kept.
