@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Engagements {
 
-    private static final Duration LATELY = Duration.ofHours(48);
+    private static final Duration LATELY = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;

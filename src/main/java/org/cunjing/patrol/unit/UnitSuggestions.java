@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitSuggestions {
 
     /// Who had no duty for so long is as rested as anybody.
-    static final Duration LONG_AGO = Duration.ofHours(48);
+    static final Duration LONG_AGO = Duration.ofDays(2);
 
     private static final String TASK = "unit-suggestions";
 
