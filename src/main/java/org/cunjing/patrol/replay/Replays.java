@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Replays {
 
-    static final Duration LONGEST = Duration.ofHours(24);
+    static final Duration LONGEST = Duration.ofDays(1);
 
     private final FindingHistory findings;
     private final ModeHistory modes;

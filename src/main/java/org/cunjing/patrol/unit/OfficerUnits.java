@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.cunjing.dispatch.room.Engagement;
 import org.cunjing.dispatch.room.Engagements;
 import org.cunjing.patrol.unit.Unit.Rest;
-import org.cunjing.patrol.unit.Unit.Type;
 import org.cunjing.patrol.unit.Unit.Unfree;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
@@ -69,7 +68,7 @@ class OfficerUnits {
             var reasons = reasons(officer, place, middles.get(post.villageId()), kind, terms, known, engaged, now);
             units.add(new Unit(
                     officer.id(),
-                    Type.OFFICER,
+                    Unit.Type.OFFICER,
                     officer.name(),
                     post.villageId(),
                     null,

@@ -21,7 +21,7 @@ public record Reasons(
     public Reasons {
         requireNotNegative("distanceKm", distanceKm == null ? 0 : distanceKm);
         requireNotNegative("restedHours", restedHours);
-        requireNotNegative("knownDays", knownDays);
+        requireNotNegative("knownDays", (double) knownDays);
         if (abilityPercent < 0 || abilityPercent > 100) {
             throw new IllegalArgumentException("abilityPercent (%d) must be in [0, 100].".formatted(abilityPercent));
         }

@@ -15,7 +15,6 @@ import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.patrol.mode.TeamDuties;
 import org.cunjing.patrol.mode.TeamDuty;
 import org.cunjing.patrol.unit.Unit.Rest;
-import org.cunjing.patrol.unit.Unit.Type;
 import org.cunjing.patrol.unit.Unit.Unfree;
 import org.cunjing.shared.Position;
 import org.cunjing.territory.Station;
@@ -69,10 +68,11 @@ class TeamUnits {
         return teams.list().stream()
                 .map(team -> {
                     var duty = last.get(team.id());
-                    boolean on = duty != null && duty.isOn(now);
-                    var village = on ? duty.village() : team.postVillageId();
+                    var on = duty != null && duty.isOn(now) ? duty : null;
+                    var village = on == null ? team.postVillageId() : on.village();
                     var place = village == null ? middleOf(team, stations) : middles.get(village);
-                    return new Stand(team, village, place, duty, on && !duty.movedUp(), on && duty.movedUp());
+                    return new Stand(
+                            team, village, place, duty, on != null && !on.movedUp(), on != null && on.movedUp());
                 })
                 .toList();
     }
@@ -84,7 +84,7 @@ class TeamUnits {
                     var team = stand.team();
                     return new Unit(
                             team.id(),
-                            Type.TEAM,
+                            Unit.Type.TEAM,
                             team.name(),
                             stand.village(),
                             team.stationId(),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.patrol.unit.Unit.Rest;
-import org.cunjing.patrol.unit.Unit.Type;
 import org.cunjing.patrol.unit.Unit.Unfree;
 import org.cunjing.territory.Station;
 import org.cunjing.territory.Villages;
@@ -38,7 +37,7 @@ class UnitViews {
     /// @param distanceKm missing: the unit has no place of duty
     record UnitView(
             UUID id,
-            Type type,
+            Unit.Type type,
             String name,
             @Nullable UUID villageId,
             @Nullable String villageName,
@@ -98,7 +97,7 @@ class UnitViews {
     }
 
     private boolean isOrderable(Unit unit) {
-        return unit.type() == Type.OFFICER
+        return unit.type() == Unit.Type.OFFICER
                 && unit.village() != null
                 && (!(actors.current() instanceof Person person) || person.sees(unit.village()));
     }
