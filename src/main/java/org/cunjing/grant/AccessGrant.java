@@ -34,7 +34,7 @@ public record AccessGrant(
     static final Duration EMERGENCY = Duration.ofMinutes(30);
 
     /// How long the bureau's office has for its judgement of an emergency.
-    static final Duration REVIEW = Duration.ofHours(72);
+    static final Duration REVIEW = Duration.ofDays(3);
 
     public enum State {
         ASKED,

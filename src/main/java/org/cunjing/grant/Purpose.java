@@ -7,7 +7,7 @@ public enum Purpose {
     /// To help and protect residents.
     SERVICE(Duration.ofDays(366)),
     /// To help investigators: which cases there are, never what is in them.
-    CASE(Duration.ofHours(72));
+    CASE(Duration.ofDays(3));
 
     private final Duration longest;
 
