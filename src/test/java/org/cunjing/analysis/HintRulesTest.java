@@ -69,8 +69,9 @@ class HintRulesTest {
 
     @Test
     void findsWhatIsDenseInSpaceAndTimeWhateverItIs() {
+        var kinds = List.of(IncidentKind.values());
         var dense = IntStream.range(0, 5)
-                .mapToObj(n -> found(IncidentKind.values()[n], 30 + n * 0.001, TODAY.minusDays(2L * n)))
+                .mapToObj(n -> found(kinds.get(n), 30 + n * 0.001, TODAY.minusDays(2L * n)))
                 .toList();
 
         var hints = apply(HintKind.HOTSPOT, dense);

@@ -36,7 +36,7 @@ public final class HotspotBenchmark {
         }
     }
 
-    private record Points(String name, List<Position> places, int[] days) {}
+    private record Points(String name, List<Position> places, List<Integer> days) {}
 
     public static void main(String[] arguments) throws IOException {
         long seed = Long.getLong("chance", System.nanoTime() & 0xffff_ffffL);
@@ -65,23 +65,24 @@ public final class HotspotBenchmark {
     }
 
     private static void measure(Points points, double metres, int span, int least) {
-        var found = SpaceTimeClusters.of(points.places(), points.days(), metres, span, least);
+        int[] days = points.days().stream().mapToInt(Integer::intValue).toArray();
+        var found = SpaceTimeClusters.of(points.places(), days, metres, span, least);
         var times = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
-            SpaceTimeClusters.of(points.places(), points.days(), metres, span, least);
+            SpaceTimeClusters.of(points.places(), days, metres, span, least);
             times[round] = System.nanoTime() - begun;
         }
         Arrays.sort(times);
         long begun = System.nanoTime();
-        var slow = SlowClusters.of(points.places(), points.days(), metres, span, least);
+        var slow = SlowClusters.of(points.places(), days, metres, span, least);
         long slowly = System.nanoTime() - begun;
         if (!slow.equals(found)) {
             throw new IllegalStateException("Every pair finds %d other clusters.".formatted(slow.size()));
         }
         System.out.printf(
                 "| %,d | %s | %.0f | %d | %d | %,d | %,d | %,.0f | %,.0f |%n",
-                points.days().length,
+                days.length,
                 points.name(),
                 metres,
                 span,
@@ -98,7 +99,8 @@ public final class HotspotBenchmark {
         for (int i = 0; i < count; i++) {
             places.add(new Position(30 + random.nextGaussian() * 0.05, 104 + random.nextGaussian() * 0.05));
         }
-        return new Points("invented", places, random.ints(count, 0, 365).toArray());
+        return new Points(
+                "invented", places, random.ints(count, 0, 365).boxed().toList());
     }
 
     private static Points read(Path file) throws IOException {
@@ -118,10 +120,7 @@ public final class HotspotBenchmark {
                 }
             }
         }
-        return new Points(
-                String.valueOf(file.getFileName()),
-                places,
-                days.stream().mapToInt(Integer::intValue).toArray());
+        return new Points(String.valueOf(file.getFileName()), places, days);
     }
 
     private static LocalDate day(List<String> head, String[] cells) {
