@@ -62,6 +62,7 @@ class OpenWorkOrders implements OpenItems {
             }
             log.add(moved, WorkOrderStep.HAND_OVER, null, null);
             news.tell(moved, WorkOrderStep.HAND_OVER);
+            news.tellFormer(moved, WorkOrderStep.HAND_OVER, order.receiver());
         }
         return open.size();
     }

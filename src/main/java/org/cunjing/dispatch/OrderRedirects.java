@@ -83,6 +83,7 @@ class OrderRedirects {
             log.addReceiver(moved);
         }
         news.tell(moved, step);
+        news.tellFormer(moved, step, order.receiver());
     }
 
     LocalDate today() {

@@ -1,6 +1,10 @@
 package org.cunjing.dispatch;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
@@ -23,7 +27,12 @@ class WorkOrderListener {
                 "work-order",
                 event.order(),
                 Map.of("village", event.village(), "step", event.step(), "state", event.state()));
-        var owner = Audience.of(Leaders.ROLES, event.village()).and(event.officer());
-        live.tell(event.bureau(), told, event.receiver() == null ? owner : owner.and(event.receiver()));
+        var people = Stream.of(event.officer(), event.receiver())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        live.tell(
+                event.bureau(),
+                told,
+                new Audience(Leaders.ROLES, Set.of(event.village()), people, Set.of()));
     }
 }

@@ -2,6 +2,7 @@ package org.cunjing.dispatch;
 
 import java.util.Objects;
 import org.cunjing.access.Actors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,7 @@ class WorkOrderNews {
 
     void tell(WorkOrder order, WorkOrderStep step) {
         var bureau = actors.bureau();
-        events.publishEvent(new WorkOrderMoved(
-                bureau,
-                order.id(),
-                order.villageId(),
-                order.officerId(),
-                order.receiver() == null ? null : order.receiver().officerId(),
-                step,
-                order.state()));
+        move(order, step, order.receiver());
         if (step == WorkOrderStep.ISSUE) {
             tellIssued(order);
         } else if (step == WorkOrderStep.SUBMIT) {
@@ -46,6 +40,24 @@ class WorkOrderNews {
                     order.dueOn(),
                     Objects.requireNonNull(order.submittedAt())));
         }
+    }
+
+    /// Also to who has received it until now, whose open page would show it for ever.
+    void tellFormer(WorkOrder order, WorkOrderStep step, @Nullable Receiver former) {
+        if (former != null) {
+            move(order, step, former);
+        }
+    }
+
+    private void move(WorkOrder order, WorkOrderStep step, @Nullable Receiver other) {
+        events.publishEvent(new WorkOrderMoved(
+                actors.bureau(),
+                order.id(),
+                order.villageId(),
+                order.officerId(),
+                other == null ? null : other.officerId(),
+                step,
+                order.state()));
     }
 
     /// Without a word to open pages: of a plan's many orders they hear once.
