@@ -99,8 +99,7 @@ public final class HotspotBenchmark {
         for (int i = 0; i < count; i++) {
             places.add(new Position(30 + random.nextGaussian() * 0.05, 104 + random.nextGaussian() * 0.05));
         }
-        return new Points(
-                "invented", places, random.ints(count, 0, 365).boxed().toList());
+        return new Points("invented", places, random.ints(count, 0, 365).boxed().toList());
     }
 
     private static Points read(Path file) throws IOException {
