@@ -30,9 +30,6 @@ class WorkOrderListener {
         var people = Stream.of(event.officer(), event.receiver())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        live.tell(
-                event.bureau(),
-                told,
-                new Audience(Leaders.ROLES, Set.of(event.village()), people, Set.of()));
+        live.tell(event.bureau(), told, new Audience(Leaders.ROLES, Set.of(event.village()), people, Set.of()));
     }
 }
