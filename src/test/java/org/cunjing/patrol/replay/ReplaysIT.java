@@ -83,8 +83,8 @@ class ReplaysIT {
 
     TestBureau bureau;
     UUID team;
-    UUID finding;
-    UUID emergency;
+    UUID finding = UUID.randomUUID();
+    UUID emergency = UUID.randomUUID();
     Person owner;
     Person neighbour;
     HttpPerson leader;
@@ -178,7 +178,6 @@ class ReplaysIT {
                 List.of(
                         new Assignment(team, PatrolMode.ROUTINE, bureau.village(1), "巡逻"),
                         new Assignment(team, PatrolMode.EMERGENCY, bureau.village(0), "设卡"))));
-        emergency = UUID.randomUUID();
         modes.takeOver(emergency, plan, after(90), "聚集", mark(owner, after(30)));
         var duty = UUID.randomUUID();
         duties.takeOver(
