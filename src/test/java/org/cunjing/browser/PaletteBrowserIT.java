@@ -55,11 +55,11 @@ class PaletteBrowserIT {
     void switchesAnAreaToEmergencyAndBackWithoutAMouse() {
         try (var window = chromium.window(1440, 900)) {
             var page = Console.signIn(window, "office", "/coverage");
-            command(page, "zwdtcc");
+            command(page, "zwdtct");
             choose(page, "");
             page.keyboard().press("Escape");
             assertThat(dialog(page, "转为动态处突")).isHidden();
-            command(page, "zwdtcc");
+            command(page, "zwdtct");
             choose(page, "");
             write(page, page.getByLabel("理由"), "演唱会散场");
             press(page, Console.button(page, Pattern.compile("^转为动态处突$")).last());
@@ -120,7 +120,7 @@ class PaletteBrowserIT {
         command(page, "hytj");
         choose(page, "");
         press(page, Console.button(page, Pattern.compile("^核实通过$")));
-        assertThat(page.getByText("已核实").first()).isVisible();
+        assertThat(page.getByText("已核实，计入当月工作")).isVisible();
         page.keyboard().press("Escape");
     }
 
