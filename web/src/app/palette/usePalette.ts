@@ -34,8 +34,8 @@ export function usePalette() {
 
   const doing = useAction(async (what: Command, answered: Choice[]) => {
     if ('does' in what) offer(await what.does(answered))
-    else await router.push(what.opens(answered))
     close()
+    if ('opens' in what) await router.push(what.opens(answered))
   })
   const undoing = useAction(async ({ undo }: Outcome) => {
     await undo?.()

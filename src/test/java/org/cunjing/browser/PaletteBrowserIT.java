@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,7 @@ class PaletteBrowserIT {
             var page = Console.signIn(window, "office", "/coverage");
             command(page, "zwdtct");
             choose(page, "");
+            assertThat(dialog(page, "转为动态处突")).isVisible();
             page.keyboard().press("Escape");
             assertThat(dialog(page, "转为动态处突")).isHidden();
             command(page, "zwdtct");
@@ -70,6 +72,25 @@ class PaletteBrowserIT {
             write(page, page.getByLabel("理由"), "人群已散");
             press(page, Console.button(page, Pattern.compile("^转回常态$")).last());
             assertThat(page.getByText("人群已散").first()).isVisible();
+        }
+    }
+
+    /// Keys are pressed as fast as they can be, whatever is still on its way.
+    @Test
+    void sendsTheNearestOfficerWithSevenKeysAndTakesThatBackWithTwo() {
+        try (var window = chromium.window(1440, 900)) {
+            var page = Console.signIn(window, "station-02", "/board");
+            for (var key : List.of("Control+k", "p", "z", "j", "Enter", "Enter", "Enter")) {
+                page.keyboard().press(key);
+            }
+            var said = page.getByText(Pattern.compile("^已派.+支援"));
+            assertThat(said).isVisible();
+            Console.inspect(page, "palette-sent");
+
+            page.keyboard().press("Control+k");
+            page.keyboard().press("Enter");
+            assertThat(said).isHidden();
+            assertThat(input(page)).isHidden();
         }
     }
 
