@@ -33,3 +33,15 @@ it('drops the late answer to an earlier question', async () => {
   await settled()
   expect(data.value).toBe('new')
 })
+
+it('asks once more for all who ask while an answer is on its way', async () => {
+  const answers: ((value: number) => void)[] = []
+  const { data, refresh } = useResource(() => new Promise<number>((answer) => answers.push(answer)))
+  const all = Promise.all(Array.from({ length: 100 }, refresh))
+  answers[0]?.(1)
+  await settled()
+  expect([data.value, answers.length]).toEqual([1, 2])
+  answers[1]?.(2)
+  await all
+  expect([data.value, answers.length]).toEqual([2, 2])
+})
