@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed, nextTick, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import type { Choice, Command, Outcome } from '@/shared/commands'
@@ -62,13 +62,20 @@ export function usePalette() {
   const shown = computed(() => all.value.slice(0, MOST))
   const waiting = computed(() => doing.busy.value || (asking.command.value ? asking.pending.value : shown.value.length === 0 && (finds.pending.value || !spelled.value)))
 
-  /** Enter on a line; pressed while the lines are still on their way, it counts for the first of them. */
-  let pressed = false
+  /** How often Enter was pressed while the lines were still on their way; each counts for the first line of its turn. */
+  let ahead = 0
   function enter(line: number): void {
-    pressed = waiting.value
-    if (!pressed) shown.value[line]?.pick()
+    if (waiting.value || ahead > 0) ahead += 1
+    else shown.value[line]?.pick()
   }
-  watch(waiting, (still) => !still && pressed && open.value && enter(0))
+  async function catchUp(): Promise<void> {
+    if (waiting.value || ahead === 0 || !open.value) return
+    ahead -= 1
+    shown.value[0]?.pick()
+    await nextTick()
+    await catchUp()
+  }
+  watch(waiting, () => void catchUp())
 
   function show(): void {
     open.value = true
@@ -77,7 +84,7 @@ export function usePalette() {
   function close(): void {
     open.value = false
     typed.value = ''
-    pressed = false
+    ahead = 0
     asking.ask()
     doing.problem.value = undefined
   }

@@ -63,13 +63,13 @@ class PaletteBrowserIT {
             assertThat(dialog(page, "转为动态处突")).isHidden();
             command(page, "zwdtct");
             choose(page, "");
-            write(page, page.getByLabel("理由"), "演唱会散场");
+            write(page, dialog(page, "转为动态处突").getByLabel("理由"), "演唱会散场");
             press(page, Console.button(page, Pattern.compile("^转为动态处突$")).last());
             assertThat(page.getByText("演唱会散场").first()).isVisible();
 
             command(page, "zhct");
             choose(page, "");
-            write(page, page.getByLabel("理由"), "人群已散");
+            write(page, page.getByRole(AriaRole.ARTICLE).getByLabel("理由"), "人群已散");
             press(page, Console.button(page, Pattern.compile("^转回常态$")).last());
             assertThat(page.getByText("人群已散").first()).isVisible();
         }
@@ -79,7 +79,7 @@ class PaletteBrowserIT {
     @Test
     void sendsTheNearestOfficerWithSevenKeysAndTakesThatBackWithTwo() {
         try (var window = chromium.window(1440, 900)) {
-            var page = Console.signIn(window, "station-02", "/board");
+            var page = Console.signIn(window, "station-01", "/board");
             for (var key : List.of("Control+k", "p", "z", "j", "Enter", "Enter", "Enter")) {
                 page.keyboard().press(key);
             }
