@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { newId, write } from '@/shared/api'
 import { useSession } from '@/shared/session'
+import { today } from '@/shared/ui/format'
 import { useAction } from '@/shared/ui/useAction'
 import { blank, instructionOf, sent, type Instruction } from './instruction'
 import type { Plan } from './usePlans'
@@ -11,7 +12,7 @@ export interface ItemForm {
   dueDay: number
 }
 
-const thisMonth = (): string => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 7)
+const thisMonth = (): string => today().slice(0, 7)
 const emptyItem = (): ItemForm => ({ key: newId(), what: blank(), dueDay: 25 })
 
 /** A draft being written: a new one, or one that exists. */

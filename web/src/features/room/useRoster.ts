@@ -1,7 +1,7 @@
 import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { read, write, type Schemas } from '@/shared/api'
-import { useAction, useResource } from '@/shared/ui'
+import { useAction, useResource, today } from '@/shared/ui'
 import { clashes, dayLater, daysLater, gapsOf, lineOf, mondayOf, type Line } from './roster'
 
 type Roster = Schemas['RosterView']
@@ -10,8 +10,7 @@ type Roster = Schemas['RosterView']
 export function useRoster(room: string) {
   const route = useRoute()
   const router = useRouter()
-  const today = new Date().toISOString().slice(0, 10)
-  const week = computed(() => mondayOf(typeof route.query.week === 'string' && /^\d{4}-\d\d-\d\d$/.test(route.query.week) ? route.query.week : today))
+  const week = computed(() => mondayOf(typeof route.query.week === 'string' && /^\d{4}-\d\d-\d\d$/.test(route.query.week) ? route.query.week : today()))
   const load = (day: string) => read<Roster>(`/api/rooms/${room}/roster`, { week: day })
   const { data: roster, problem: unloaded, refresh } = useResource(() => load(week.value), week)
   const lines = ref<Line[]>([])

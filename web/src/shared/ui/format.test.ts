@@ -1,6 +1,13 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { setLocale } from '@/shared/i18n'
-import { formatDate, formatNumber } from './format'
+import { formatDate, formatNumber, today } from './format'
+
+afterEach(() => void vi.useRealTimers())
+
+it('knows the day in the zone of the bureau while it is still yesterday in Greenwich', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-27T16:03:00Z') })
+  expect(today()).toBe('2026-11-28')
+})
 
 it('shows moments in the zone of the bureau, dates and months as they are', async () => {
   await setLocale('zh-CN')

@@ -16,5 +16,8 @@ export function formatDate(value: string | number | Date, style: DateStyle = 'mo
   return new Intl.DateTimeFormat(currentLocale() === 'en' ? 'en-GB' : 'zh-CN', { ...STYLES[style], timeZone: ZONE }).format(new Date(instant))
 }
 
+/** The day it is in the zone of the bureau, 2022-06-30: not the one of Greenwich, nor of a desk set wrongly. */
+export const today = (): string => new Date().toLocaleDateString('sv', { timeZone: ZONE })
+
 export const formatNumber = (value: number, digits = 0): string =>
   new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
