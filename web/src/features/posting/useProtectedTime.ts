@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { api, unwrap, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
-import { useAction, useResource, type Tone } from '@/shared/ui'
+import { useAction, useResource, type Tone, today } from '@/shared/ui'
 import { useQuery } from './useQuery'
 
 export type ProtectedOfficer = Schemas['ProtectedOfficerView']
@@ -17,7 +17,7 @@ export interface Cancellation { reason: string; replacementDay?: string; replace
 export function useProtectedTime() {
   const { mayAct } = useSession()
   const { get, set } = useQuery()
-  const thisMonth = new Date().toLocaleDateString('sv-SE').slice(0, 7)
+  const thisMonth = today().slice(0, 7)
   const month = computed({ get: () => (/^\d{4}-\d{2}$/.test(get('month') ?? '') ? get('month') as string : thisMonth), set: (wanted) => set('month', wanted) })
   const seen = useResource(() => unwrap(api.GET('/api/protected-time/{month}', { params: { path: { month: month.value } } })), month)
   const plans = computed(() => mayAct('HOUSEHOLD_AFFAIRS') && month.value >= thisMonth)

@@ -1,12 +1,11 @@
 import { computed, reactive } from 'vue'
 import { api, newId, read, unwrap, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
-import { useAction, useResource } from '@/shared/ui'
+import { useAction, useResource, today } from '@/shared/ui'
 
 export type HeldThing = Schemas['HeldThingView']
 export const KINDS = ['KEY', 'CARD', 'EQUIPMENT', 'GROUP', 'GRANT', 'PROMISE'] as const
 
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** What is held for villages, noting one and settling one. */
 export function useHeldThings() {

@@ -1,7 +1,7 @@
 import { computed, reactive, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { api, newId, read, unwrap, write, type Schemas } from '@/shared/api'
-import { useAction, useResource } from '@/shared/ui'
+import { useAction, useResource, today } from '@/shared/ui'
 
 export type Proposal = Schemas['ProposalView']
 export type StandIn = Schemas['StandInView']
@@ -10,7 +10,7 @@ export const CAUSES = ['ILLNESS', 'TRAINING', 'NEEDED_AT_BRANCH', 'LEAVES_SERVIC
 /** Who is away, what is proposed, and what becomes of the choice. */
 export function useStandIns() {
   const { query } = useRoute()
-  const form = reactive({ officerId: typeof query.officer === 'string' ? query.officer : '', from: new Date().toLocaleDateString('sv-SE'), until: '', forGood: false, cause: '' })
+  const form = reactive({ officerId: typeof query.officer === 'string' ? query.officer : '', from: today(), until: '', forGood: false, cause: '' })
   const chosen = ref<number>()
   const reason = ref('')
   let id = newId()

@@ -70,11 +70,12 @@ final class Chromium implements AutoCloseable {
         this.address = "http://localhost:" + port;
     }
 
-    /// A window of this size with nobody signed in.
+    /// A window of this size with nobody signed in, on a desk in the bureau's zone.
     BrowserContext window(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setBaseURL(address)
+                .setTimezoneId("Asia/Shanghai")
                 .setLocale("zh-CN"));
     }
 
