@@ -1,13 +1,13 @@
 import { computed, reactive } from 'vue'
 import { newId, read, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
+import { today } from '@/shared/ui/format'
 import { useAction } from '@/shared/ui/useAction'
 import { useResource } from '@/shared/ui/useResource'
 import { usePlaces } from './usePlaces'
 
 export type Deputy = Schemas['DeputyView']
 
-const today = () => new Date().toLocaleDateString('sv-SE')
 const empty = () => ({ id: newId(), officerId: '', deputyId: '', firstDay: today(), lastDay: today() })
 
 /** Who is away, who receives, noting a leave and ending one. */

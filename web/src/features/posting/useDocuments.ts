@@ -1,13 +1,12 @@
 import { computed, ref } from 'vue'
 import { api, unwrap, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
-import { useAction, useResource } from '@/shared/ui'
+import { today, useAction, useResource } from '@/shared/ui'
 import { useDay } from './useQuery'
 
 export type PolicyDocument = Schemas['PolicyDocumentView']
 export type DocumentKind = PolicyDocument['kind']
 export const DOCUMENT_KINDS: readonly DocumentKind[] = ['POLICY', 'PROGRAMME', 'CAMPAIGN']
-export const today = () => new Date().toLocaleDateString('sv-SE')
 export const freshVersion = (): Schemas['PolicyVersionForm'] => ({ documentNumber: '', effectiveOn: today(), changes: '' })
 
 /** The register as of a day that is kept in the address, and what personnel does with it. */
