@@ -1,0 +1,86 @@
+package org.cunjing.dispatch;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.cunjing.HttpPerson;
+import org.cunjing.HttpPerson.Answer;
+
+/// A leader and an officer of the demonstration bureau who take one order after the other through its life.
+final class OrderPair {
+
+    /// Requests of one lifecycle: create, accept, submit, verify, search.
+    static final int REQUESTS = 5;
+
+    private static final String PASSWORD = "cunjing-demo-1";
+    private static final int OFFICERS = 110;
+
+    private final HttpPerson leader;
+    private final HttpPerson officer;
+    private final String village;
+
+    private OrderPair(HttpPerson leader, HttpPerson officer, String village) {
+        this.leader = leader;
+        this.officer = officer;
+        this.village = village;
+    }
+
+    /// Pairs of different officers, each with a village of the leader's station.
+    static List<OrderPair> pairs(int port, int wanted) {
+        var office = HttpPerson.signedIn(port, "office", PASSWORD);
+        var postings = office.get("/api/work-packages").body();
+        var pairs = new ArrayList<OrderPair>();
+        for (int n = 1; n <= OFFICERS && pairs.size() < wanted; n++) {
+            var officer = HttpPerson.signedIn(port, "community-%03d".formatted(n), PASSWORD);
+            var id = officer.get("/api/session").body().path("officerId").asString("");
+            for (var posting : postings) {
+                if (posting.path("officerId").asString("").equals(id)) {
+                    pairs.add(new OrderPair(
+                            office, officer, posting.path("villageId").asString()));
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /// @return nanoseconds of every lifecycle until then
+    LongStream repeat(long untilNanos, AtomicLong number) {
+        var times = LongStream.builder();
+        while (System.nanoTime() < untilNanos) {
+            long begun = System.nanoTime();
+            live(number.incrementAndGet());
+            times.add(System.nanoTime() - begun);
+        }
+        return times.build();
+    }
+
+    private void live(long number) {
+        var id = UUID.randomUUID();
+        check(leader.post("/api/work-orders", """
+                {"id":"%s","villageId":"%s","role":"INSPECTOR","title":"检查第%d处","task":"检查消防通道","basis":"月度计划",
+                 "due":"%s"}""".formatted(
+                id, village, number, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5))));
+        check(officer.post("/api/work-orders/%s/accept".formatted(id), "{}"));
+        check(officer.post("/api/work-orders/%s/submit".formatted(id), """
+                {"why":"已检查，通道畅通"}"""));
+        check(leader.post("/api/work-orders/%s/verify".formatted(id), "{}"));
+        var found = check(leader.get("/api/work-orders?state=VERIFIED&limit=20&village=" + village));
+        if (found.body()
+                .valueStream()
+                .noneMatch(order -> order.path("id").asString("").equals(id.toString()))) {
+            throw new IllegalStateException("Order %s was not found again.".formatted(id));
+        }
+    }
+
+    private static Answer check(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return answer;
+    }
+}
