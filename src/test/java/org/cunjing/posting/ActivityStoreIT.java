@@ -32,8 +32,8 @@ class ActivityStoreIT {
     @Autowired
     JdbcClient jdbc;
 
-    /// Before the database has counted its rows it takes every table for small. A plan that compares each record with each effect
-    /// then runs for minutes; here it is made the only plan that a join could have.
+    /// Before the database has counted its rows it takes every table for small. A plan that compares each record with
+    /// each effect then runs for minutes; here it is made the only plan that a join could have.
     @Test
     void findsTheLastEffectOfEveryPlaceWhateverTheDatabaseKnowsOfItsRows() {
         var places = Stream.generate(() -> new Place(UUID.randomUUID(), UUID.randomUUID()))
@@ -44,8 +44,9 @@ class ActivityStoreIT {
             store.add(places.stream().flatMap(place -> days(place, DAYS)).toList());
             store.addEffects(
                     places.stream().skip(1).flatMap(place -> days(place, 50)).toList());
-            jdbc.sql("select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),"
-                            + " set_config('enable_material', 'off', true), set_config('statement_timeout', '20s', true)")
+            jdbc.sql(
+                            "select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),"
+                                    + " set_config('enable_material', 'off', true), set_config('statement_timeout', '20s', true)")
                     .query()
                     .singleRow();
             return store.sinceEffect(FIRST.plusDays(DAYS));
