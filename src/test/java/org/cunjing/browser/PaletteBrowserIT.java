@@ -39,6 +39,19 @@ class PaletteBrowserIT {
     }
 
     @Test
+    void doesTheJobsOfARoomWithoutAMouse() {
+        try (var window = chromium.window(1440, 900)) {
+            var page = Console.signIn(window, "station-01", "/coverage");
+            takesOver(page);
+            givesAnOrder(page);
+            verifies(page);
+            handsTheShiftOver(page);
+            reportsAFinding(page);
+            answersIt(page);
+        }
+    }
+
+    @Test
     void switchesAnAreaToEmergencyAndBackWithoutAMouse() {
         try (var window = chromium.window(1440, 900)) {
             var page = Console.signIn(window, "office", "/coverage");
@@ -104,6 +117,58 @@ class PaletteBrowserIT {
         }
     }
 
+    private static void takesOver(Page page) {
+        open(page);
+        Console.inspect(page, "palette");
+        page.keyboard().press("Escape");
+        command(page, "jswr");
+        choose(page, "");
+        assertThat(page.getByText(Pattern.compile("^已接手“"))).isVisible();
+    }
+
+    private static void givesAnOrder(Page page) {
+        command(page, "xdrw");
+        choose(page, "");
+        assertThat(page.getByLabel("村（社区）", exactly())).not().hasValue("");
+        write(page, page.getByLabel("任务", exactly()), "查看河堤");
+        write(page, page.getByLabel("做什么", exactly()), "沿河堤走一遍，看有无管涌");
+        write(page, page.getByLabel("依据", exactly()), "防汛预案");
+        press(page, Console.button(page, Pattern.compile("^下达$")));
+        assertThat(page.getByText("查看河堤").first()).isVisible();
+    }
+
+    private static void verifies(Page page) {
+        command(page, "hytj");
+        choose(page, "");
+        press(page, Console.button(page, Pattern.compile("^核实通过$")));
+        assertThat(page.getByText("已核实，计入当月工作")).isVisible();
+        page.keyboard().press("Escape");
+    }
+
+    private static void handsTheShiftOver(Page page) {
+        command(page, "jjb");
+        choose(page, "");
+        write(page, page.getByLabel("需要下一班知道的"), "河堤已派人查看");
+        press(page, Console.button(page, Pattern.compile("^签字交班$")));
+        assertThat(page.getByText("河堤已派人查看").first()).isVisible();
+    }
+
+    private static void reportsAFinding(Page page) {
+        command(page, "sbfx");
+        write(page, page.getByLabel(Pattern.compile("^情况")), "桥头护栏松动");
+        write(page, page.getByLabel(Pattern.compile("^现场处置")), "已拉警戒线");
+        press(page, page.locator("summary").filter(new Locator.FilterOptions().setHasText("坐标")));
+        write(page, page.getByLabel("经度"), "104.2");
+        write(page, page.getByLabel("纬度"), "30.8");
+        press(page, Console.button(page, Pattern.compile("^上报$")));
+        assertThat(page.getByText(Pattern.compile("^已上报"))).isVisible();
+    }
+
+    private static void answersIt(Page page) {
+        command(page, "qthl");
+        assertThat(page).hasURL(Pattern.compile("/findings[?]finding="));
+    }
+
     private static void open(Page page) {
         page.keyboard().press("Control+k");
         assertThat(input(page)).isFocused();
@@ -117,7 +182,9 @@ class PaletteBrowserIT {
     /// Types into the open palette and does what comes first.
     private static void choose(Page page, String words) {
         page.keyboard().type(words);
-        assertThat(page.getByRole(AriaRole.OPTION)).not().hasCount(0);
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.OPTION))
+                .not()
+                .hasCount(0);
         page.keyboard().press("Enter");
     }
 
@@ -150,5 +217,9 @@ class PaletteBrowserIT {
 
     private static Locator dialog(Page page, String name) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 }
