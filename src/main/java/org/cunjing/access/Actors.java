@@ -64,6 +64,9 @@ public class Actors {
     /// Runs `action` for `actor`; a transaction that is open already changes hands for its duration.
     public <T> T as(Actor actor, Supplier<T> action) {
         var before = CURRENT.get();
+        if (actor.equals(before)) {
+            return action.get();
+        }
         CURRENT.set(actor);
         try {
             tellOpenTransaction(actor);

@@ -13,6 +13,7 @@ import org.cunjing.roster.Officers;
 import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Orders as the screens show them, with the names of villages and officers.
 @Component
@@ -94,10 +95,12 @@ class WorkOrderViews {
 
     record WorkOrderDetailView(WorkOrderView order, List<WorkOrderEventView> events) {}
 
+    @Transactional(readOnly = true)
     WorkOrderView of(WorkOrder order) {
         return of(List.of(order)).getFirst();
     }
 
+    @Transactional(readOnly = true)
     List<WorkOrderView> of(List<WorkOrder> orders) {
         var today = LocalDate.now(clock.withZone(zone));
         var people = officers.byId(orders.stream()

@@ -1,23 +1,26 @@
 package org.cunjing.dispatch;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.cunjing.HttpPerson;
 import org.cunjing.HttpPerson.Answer;
+import org.cunjing.shared.Uuid7;
 
 /// A leader and an officer of the demonstration bureau who take one order after the other through its life.
 final class OrderPair {
 
-    /// Requests of one lifecycle: create, accept, submit, verify, search.
-    static final int REQUESTS = 5;
+    /// Requests of one lifecycle: create, accept, start, submit, verify, search.
+    static final int REQUESTS = 6;
 
     private static final String PASSWORD = "cunjing-demo-1";
     private static final int OFFICERS = 110;
+    private static final Uuid7 IDS = new Uuid7(InstantSource.system(), new SecureRandom());
 
     private final HttpPerson leader;
     private final HttpPerson officer;
@@ -60,12 +63,13 @@ final class OrderPair {
     }
 
     private void live(long number) {
-        var id = UUID.randomUUID();
+        var id = IDS.next();
         check(leader.post("/api/work-orders", """
                 {"id":"%s","villageId":"%s","role":"INSPECTOR","title":"检查第%d处","task":"检查消防通道","basis":"月度计划",
                  "due":"%s"}""".formatted(
                 id, village, number, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5))));
         check(officer.post("/api/work-orders/%s/accept".formatted(id), "{}"));
+        check(officer.post("/api/work-orders/%s/start".formatted(id), "{}"));
         check(officer.post("/api/work-orders/%s/submit".formatted(id), """
                 {"why":"已检查，通道畅通"}"""));
         check(leader.post("/api/work-orders/%s/verify".formatted(id), "{}"));
