@@ -107,6 +107,10 @@ class HandbookPrint {
         private void line(Line line) {
             var left = labels.of(line.label());
             var right = texts.of(line.text());
+            double high = STEP_MM * Math.max(left.size(), right.size());
+            if (y + high > LOWEST_MM && high < LOWEST_MM - BookPages.TOP_MM) {
+                turn();
+            }
             for (int n = 0; n < Math.max(left.size(), right.size()); n++) {
                 if (y + STEP_MM > LOWEST_MM) {
                     turn();

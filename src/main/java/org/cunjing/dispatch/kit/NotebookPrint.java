@@ -71,7 +71,7 @@ class NotebookPrint {
         void phones() {
             int page = head(words.word("phones"));
             double left = BookPages.leftOf(page);
-            double y = TOP_MM;
+            double y = TOP_MM + 4;
             var labels = new BookLines(BookPages.TEXT_MM - 36, one -> pages.widthMm(one, SIZE));
             for (var line : book.phones()) {
                 var said = labels.of(line.label() + "　" + line.text().replaceAll("\\s*[\\d-]+$", ""));

@@ -128,8 +128,10 @@ class BooksTest {
                 .readTree(Files.readString(Path.of("web/src/features/dispatch/locales/zh-CN.json")))
                 .get("package");
         for (var list : List.of("sections", "facts", "values", "needs", "posts", "openKinds", "days")) {
-            named.get(list).properties().forEach(entry -> assertThat(words.word(list + "." + entry.getKey()))
-                    .isEqualTo(entry.getValue().asString()));
+            named.get(list)
+                    .properties()
+                    .forEach(entry -> assertThat(words.word(list + "." + entry.getKey()))
+                            .isEqualTo(entry.getValue().asString()));
         }
     }
 
