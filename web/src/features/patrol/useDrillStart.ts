@@ -1,6 +1,7 @@
 import { computed, reactive, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { api, newId, read, unwrap, type Schemas } from '@/shared/api'
-import { useAction, useResource } from '@/shared/ui'
+import { formatDate, useAction, useResource } from '@/shared/ui'
 import { placed, pointsOf, type DrillForm, type Point } from './drills'
 
 /** A past evening to practise again. */
@@ -10,6 +11,7 @@ const fresh = (): Point => ({ kind: 'FINDING', villageId: '', words: '', afterMi
 
 /** A drill as it is being laid out: from a scenario, a past evening or by hand. */
 export function useDrillStart(evening: Evening | undefined, begun: () => Promise<unknown>) {
+  const { t } = useI18n()
   const id = newId()
   const draft = reactive({ title: '', area: [] as string[], minutes: 60, scenario: '', keep: false })
   const points = reactive<Point[]>([])
@@ -27,13 +29,14 @@ export function useDrillStart(evening: Evening | undefined, begun: () => Promise
   watch([replay.data, () => draft.minutes], ([happenings]) => {
     if (!happenings || draft.scenario) return
     const all = pointsOf(happenings, draft.minutes)
+    draft.title ||= t('patrol.drills.eveningName', { day: formatDate(happenings[0]?.at ?? Date.now(), 'date') })
     draft.area = [...new Set(all.map(({ villageId }) => villageId))]
     lay(all)
   })
   watch(() => draft.area, (area) => points.forEach((one, i) => {
-    if (!area.includes(one.villageId)) one.villageId = area[i % Math.max(1, area.length)] ?? ''
+    if (draft.scenario || !area.includes(one.villageId)) one.villageId = area[i % Math.max(1, area.length)] ?? ''
   }))
-  watch(plans.data, (all) => points.filter(({ kind, planId }) => kind === 'SWITCH' && !planId).forEach((one) => (one.planId = all?.[0]?.id ?? '')))
+  watch([plans.data, () => points.map(({ kind }) => kind)], ([all]) => points.filter(({ kind, planId }) => kind === 'SWITCH' && !planId).forEach((one) => (one.planId = all?.[0]?.id ?? '')))
 
   const add = () => points.push({ ...fresh(), villageId: draft.area[points.length % Math.max(1, draft.area.length)] ?? '', afterMinutes: points.at(-1)?.afterMinutes ?? 0 })
   const whole = (one: Point) => !!one.words.trim() && !!one.villageId && one.afterMinutes >= 0 && one.afterMinutes < draft.minutes && (one.kind !== 'SWITCH' || !!one.planId)

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import { api, unwrap } from '@/shared/api'
 import { useSession } from '@/shared/session'
 import { useAction, useLive, useResource } from '@/shared/ui'
@@ -15,6 +15,7 @@ export function useDrills() {
   const on = computed(() => (drills.data.value ?? []).filter((one) => one.on))
   const past = computed(() => (drills.data.value ?? []).filter((one) => !one.on))
   const nowMs = ref(Date.now())
+  watch(drills.data, () => (nowMs.value = Date.now()))
   const timer = setInterval(() => {
     nowMs.value = Date.now()
     if (on.value.some(({ until }) => Date.parse(until) < nowMs.value)) void drills.refresh()
