@@ -38,11 +38,13 @@ class DrillRules {
     void check(NewDrill wanted, Instant now) {
         plans.requireLead(wanted.villages(), wanted.id());
         requireWhole(wanted);
-        wanted.villages().forEach(village -> {
-            if (!villages.names(wanted.villages()).containsKey(village)) {
-                throw new NotFound("village", village);
-            }
-        });
+        var known = villages.names(wanted.villages()).keySet();
+        wanted.villages().stream()
+                .filter(village -> !known.contains(village))
+                .findFirst()
+                .ifPresent(village -> {
+                    throw new NotFound("village", village);
+                });
         PersonalNumberInText.refuse(wanted.title());
         wanted.points().forEach(point -> {
             PersonalNumberInText.refuse(point.words());

@@ -75,23 +75,24 @@ class DrillViews {
             List<DrillStep> steps) {}
 
     List<DrillView> list(int limit) {
+        return views(drills.list(limit));
+    }
+
+    DrillView view(UUID id) {
+        return views(List.of(drills.get(id))).getFirst();
+    }
+
+    private List<DrillView> views(List<Drill> found) {
         var person = actors.person();
         boolean room = DrillAnswers.ROOMS.contains(person.role());
         var now = clock.instant();
-        var all =
-                drills.list(limit).stream().filter(one -> room || one.isOn(now)).toList();
-        var items = drills.items(all.stream().map(Drill::id).toList()).stream().collect(groupingBy(DrillItem::drill));
+        var all = found.stream().filter(one -> room || one.isOn(now)).toList();
+        var items = drills.items(all.stream().map(Drill::id).toList()).stream()
+                .collect(groupingBy(DrillItem::drill));
         var names = names(all, items);
         return all.stream()
                 .map(one -> view(one, items.getOrDefault(one.id(), List.of()), names, person, now))
                 .toList();
-    }
-
-    DrillView view(UUID id) {
-        return list(Integer.MAX_VALUE).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new DrillOver(id));
     }
 
     private record Names(Map<UUID, String> villages, Map<UUID, String> teams, Map<UUID, String> plans) {}
