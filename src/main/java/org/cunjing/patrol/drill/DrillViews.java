@@ -87,8 +87,7 @@ class DrillViews {
         boolean room = DrillAnswers.ROOMS.contains(person.role());
         var now = clock.instant();
         var all = found.stream().filter(one -> room || one.isOn(now)).toList();
-        var items = drills.items(all.stream().map(Drill::id).toList()).stream()
-                .collect(groupingBy(DrillItem::drill));
+        var items = drills.items(all.stream().map(Drill::id).toList()).stream().collect(groupingBy(DrillItem::drill));
         var names = names(all, items);
         return all.stream()
                 .map(one -> view(one, items.getOrDefault(one.id(), List.of()), names, person, now))
