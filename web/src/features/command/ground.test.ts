@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongsTo, boundsOf, countsOf, listOf, loadOf, middleOf, withOutlines, type LiveMap, type Village } from './ground'
+import { belongsTo, boundsOf, countsOf, listOf, loadOf, marked, middleOf, withOutlines, type LiveMap, type Village } from './ground'
 import { areasOf, changesOf, layersOf, patternOf, stationsOf } from './groundLayers'
 
 const village = (change: Partial<Village> = {}): Village => ({
@@ -19,6 +19,12 @@ describe('the ground', () => {
   it('counts each village on duty, on leave or without officer once', () => {
     const counts = countsOf(map({ villages: [village(), village({ id: 'w', presence: 'ON_LEAVE', openOrders: 2, unacceptedOrders: 1 }), village({ id: 'x', presence: 'NOBODY' })] }))
     expect(counts).toMatchObject({ onDuty: 1, onLeave: 1, nobody: 1, open: 2, unaccepted: 1, overdue: 0, findings: 0 })
+  })
+
+  it('says where something is practised without counting it', () => {
+    const drilled = marked(map(), new Set(['v']), (name) => `演练 ${name}`)
+    expect(drilled.villages[0]?.name).toBe('演练 一村')
+    expect(countsOf(drilled)).toEqual(countsOf(map()))
   })
 
   it('leads every number to a list that holds exactly its rows', () => {

@@ -73,6 +73,10 @@ export function withOutlines(map: LiveMap, before?: LiveMap): LiveMap {
   return { ...map, villages: map.villages.map((village) => ({ ...village, outline: village.outline ?? known.get(village.id) })) }
 }
 
+/** Villages in which something is practised say so with their names. */
+export const marked = (map: LiveMap, drilled: ReadonlySet<string>, words: (name: string) => string): LiveMap =>
+  drilled.size === 0 ? map : { ...map, villages: map.villages.map((village) => (drilled.has(village.id) ? { ...village, name: words(village.name) } : village)) }
+
 export const ringOf = ({ outline }: Village): LonLat[] => (outline ?? []).map(([longitude = 0, latitude = 0]) => [longitude, latitude])
 
 /** The middle of the corners: near enough for a label. */

@@ -1,7 +1,9 @@
 import { computed, onScopeDispose, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useDrills } from '@/features/patrol'
 import { read } from '@/shared/api'
 import { useLive, useResource } from '@/shared/ui'
-import { countsOf, withOutlines, type LiveMap } from './ground'
+import { countsOf, marked, withOutlines, type LiveMap } from './ground'
 
 const TYPES = ['work-order', 'finding-reported', 'finding-moved', 'mode-switched']
 /** A burst of news asks once. */
@@ -43,5 +45,9 @@ export function useLiveMap() {
   const ageS = computed(() => Math.max(0, Math.round((nowMs.value - (Math.max(heardAt.value, heardFromMs.value) || nowMs.value)) / 1_000)))
   const old = computed(() => state.value === 'lost' || ageS.value > OLD_S || !!map.problem.value)
   const counts = computed(() => map.data.value && countsOf(map.data.value))
-  return { map, counts, nowMs, ageS, old }
+  const { t } = useI18n()
+  const { on } = useDrills()
+  /** What is practised shows in names alone, never in a number. */
+  const shown = computed(() => map.data.value && marked(map.data.value, new Set(on.value.flatMap(({ villageIds }) => villageIds)), (name) => t('command.map.drilled', { name })))
+  return { map, shown, counts, nowMs, ageS, old }
 }

@@ -4,7 +4,7 @@ import { useSession } from '@/shared/session'
 import { today } from '@/shared/ui/format'
 import { useAction } from '@/shared/ui/useAction'
 import { useResource } from '@/shared/ui/useResource'
-import { usePlaces } from './usePlaces'
+import { usePlaces } from '@/shared/places'
 
 export type Deputy = Schemas['DeputyView']
 

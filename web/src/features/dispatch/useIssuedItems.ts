@@ -2,7 +2,7 @@ import { reactive } from 'vue'
 import { newId, read, write, type Schemas } from '@/shared/api'
 import { useAction } from '@/shared/ui/useAction'
 import { useResource } from '@/shared/ui/useResource'
-import { usePlaces } from './usePlaces'
+import { usePlaces } from '@/shared/places'
 
 export type IssuedItem = Schemas['IssuedItemView']
 export const KINDS = ['MATERIALS', 'HANDBOOK', 'NOTEBOOK', 'BUSINESS_CARD'] as const

@@ -1,5 +1,7 @@
+export { default as DrillBand } from './DrillBand.vue'
 export { default as JointCredits } from './JointCredits.vue'
 export { default as UnitChoice } from './UnitChoice.vue'
 export type { CallKind, Unit } from './useUnits'
 export { routes } from './routes'
+export { useDrills } from './useDrills'
 export { useChime } from './useChime'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextMidnight, spoken, toInstant, toLocal } from './modes'
+import { toInstant, toLocal } from '@/shared/ui/format'
+import { nextMidnight, spoken } from './modes'
 
 describe('the time of a switch', () => {
   it('ends at midnight where the bureau is', () => {

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/shared/api'
-import { ZONE } from '@/shared/ui/format'
+import { dayIn, toInstant } from '@/shared/ui/format'
 
 export type Emergency = Schemas['EmergencyView']
 export type ModePlan = Schemas['ModePlanView']
@@ -14,12 +14,5 @@ export function spoken(ms: number): { unit: 'seconds' | 'minutes'; count: number
 
 /** Midnight in the bureau's zone, the usual end of an evening. */
 export function nextMidnight(nowMs: number): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(nowMs)
-  return new Date(Date.parse(`${day}T00:00:00+08:00`) + 24 * 3_600_000).toISOString()
+  return toInstant(`${dayIn(1, nowMs)}T00:00`)
 }
-
-const inZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' })
-
-/** For an input of type datetime-local, in the bureau's zone, and back. */
-export const toLocal = (instant: string): string => inZone.format(Date.parse(instant)).replace(' ', 'T')
-export const toInstant = (local: string): string => new Date(`${local}:00+08:00`).toISOString()

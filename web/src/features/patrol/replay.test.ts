@@ -32,6 +32,14 @@ describe('a replay', () => {
     ])
   })
 
+  it('shows what was practised and counts none of it', () => {
+    const practised = [one(0, 'DRILL', 'BEGIN', 'ON', ['a', 'b']), one(0, 'DRILL', 'FINDING', 'ON', ['a']), one(5, 'DRILL', 'DONE', 'OFF', ['a']), one(9, 'DRILL', 'END', 'OFF', ['a', 'b'])]
+    const during = standingAt(practised, ms(3))
+    expect([markAt(during, 'a'), during.findings.size + during.orders.size + during.emergencies.size]).toEqual(['DRILL', 0])
+    expect(markAt(standingAt(practised, ms(9)), 'a')).toBe('CALM')
+    expect(markAt(standingAt([...practised, one(3, 'FINDING', 'REPORT', 'REPORTED', ['a'])].toSorted((x, y) => x.at.localeCompare(y.at)), ms(4)), 'a')).toBe('OPEN')
+  })
+
   it('shows a team where it was sent, not when it arrived', () => {
     expect(standingAt(evening, ms(15)).teams.get('t')).toMatchObject({ step: 'EMERGENCY', villageIds: ['b'] })
     expect(standingAt(evening, ms(30)).teams.get('t')).toMatchObject({ step: 'ROUTINE', villageIds: ['a'] })

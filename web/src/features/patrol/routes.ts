@@ -33,6 +33,11 @@ export const routes: FeatureRoute[] = [
     meta: { group: 'guarantee', order: 35, titleKey: 'patrol.replay.title', roles: ROOMS },
   },
   {
+    path: '/drills',
+    component: () => import('./DrillsPage.vue'),
+    meta: { group: 'guarantee', order: 37, titleKey: 'patrol.drills.title', roles: READERS },
+  },
+  {
     path: '/unit-cover',
     component: () => import('./CoverPage.vue'),
     meta: { group: 'guarantee', order: 36, titleKey: 'patrol.cover.title', roles: ROOMS },

@@ -14,6 +14,7 @@ export function useReplayWords() {
       case 'JOINT':
       case 'ORDER':
       case 'ESCALATION':
+      case 'DRILL':
         return t(`patrol.replay.steps.${one.kind}.${one.step}`)
     }
   }

@@ -23,6 +23,3 @@ export function stepsFor(referral: Pick<Referral, 'state' | 'level' | 'officerId
   if (['SENT', 'TAKEN', 'REPLIED'].includes(referral.state) && (leads || own)) steps.push('WITHDRAW')
   return steps
 }
-
-/** A local day so many days from now, as an input of type date wants it. */
-export const dayIn = (days: number, from = new Date()): string => new Date(from.getTime() + days * 86_400_000).toLocaleDateString('sv-SE')

@@ -1,6 +1,7 @@
 import { newId, read, write, type Schemas } from '@/shared/api'
 import type { Choice, Command, Outcome } from '@/shared/commands'
 import { translate } from '@/shared/i18n'
+import { servedVillages } from '@/shared/places'
 import { belongsTo, inOrder, itemsOf } from './board'
 import type { Room } from './useRooms'
 
@@ -8,9 +9,7 @@ const LEADERS = ['BUREAU_OFFICE', 'STATION_LEADER', 'SQUAD_LEADER'] as const
 
 /** The villages that have an officer, with the officer's name. */
 async function villages(): Promise<Choice[]> {
-  const postings = await read<Schemas['PostingPackageView'][]>('/api/work-packages')
-  return postings.map(({ villageId, villageName, officerName }) => ({ id: villageId, label: villageName, note: officerName }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'zh-CN'))
+  return (await servedVillages()).map(({ villageId, villageName, officerName }) => ({ id: villageId, label: villageName, note: officerName }))
 }
 
 interface Unanswered extends Choice {

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { newId, read, write, type Schemas } from '@/shared/api'
+import { usePlaces } from '@/shared/places'
 import { useAction, useRegret, useResource } from '@/shared/ui'
 
 type Form = Schemas['RoomOrderForm']
@@ -7,8 +8,7 @@ type Form = Schemas['RoomOrderForm']
 /** An order of the room: its id is made here, so that sending it again makes it once; for some seconds it can be taken back. */
 export function useRoomOrder(changed: () => void) {
   const rooms = useResource(() => read<Schemas['RoomView'][]>('/api/rooms'))
-  const postings = useResource(() => read<Schemas['PostingPackageView'][]>('/api/work-packages'))
-  const places = computed(() => (postings.data.value ?? []).toSorted((a, b) => a.villageName.localeCompare(b.villageName, 'zh-CN')))
+  const { places } = usePlaces()
   const own = computed(() => (rooms.data.value ?? []).filter((room) => room.own))
   const { offered: issued, left, offer, end } = useRegret<{ id: string; title: string }>()
 

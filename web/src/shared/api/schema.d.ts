@@ -1188,6 +1188,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drill-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrillScenarios"];
+        put?: never;
+        post: operations["keepDrillScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drill-scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["retireDrillScenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrills"];
+        put?: never;
+        post: operations["beginDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{id}/items/{item}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/emergencies": {
         parameters: {
             query?: never;
@@ -1550,6 +1630,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["readGrantedData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handbooks/{posting}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadHandbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2460,6 +2556,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listMyLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notebooks/{posting}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadNotebook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4675,6 +4787,89 @@ export interface components {
             };
             threatToLife: boolean;
         };
+        DrillAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
+            /** @enum {string} */
+            step: "ACCEPT" | "RETURN" | "DONE";
+        };
+        DrillAnswerForm: {
+            /** @enum {string} */
+            step: "ACCEPT" | "RETURN" | "DONE";
+        };
+        DrillForm: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            minutes: number;
+            points: components["schemas"]["DrillPointForm"][];
+            title: string;
+            villageIds: string[];
+        };
+        DrillItemView: {
+            answers: components["schemas"]["DrillAnswer"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FINDING" | "ORDER" | "SWITCH" | "TEAM";
+            open: boolean;
+            /** Format: date-time */
+            opensAt: string;
+            planName?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "RETURNED" | "DONE";
+            steps: ("ACCEPT" | "RETURN" | "DONE")[];
+            teamName?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            words: string;
+        };
+        DrillPointForm: {
+            /** Format: int32 */
+            afterMinutes: number;
+            /** @enum {string} */
+            kind: "FINDING" | "ORDER" | "SWITCH" | "TEAM";
+            /** Format: uuid */
+            planId?: string;
+            /** Format: uuid */
+            villageId: string;
+            words: string;
+        };
+        DrillReport: {
+            /** Format: int32 */
+            opened: number;
+            times: components["schemas"]["StepTime"][];
+            /** Format: int32 */
+            unanswered: number;
+        };
+        DrillScenario: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            points: components["schemas"]["ScenarioPoint"][];
+        };
+        DrillView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunByName: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @enum {string} */
+            ending?: "BY_HAND" | "IN_TIME" | "FOR_EARNEST";
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["DrillItemView"][];
+            on: boolean;
+            report?: components["schemas"]["DrillReport"];
+            title: string;
+            /** Format: date-time */
+            until: string;
+            villageIds: string[];
+            villageNames: string[];
+        };
         DualEvaluationView: {
             /** Format: date-time */
             deadline: string;
@@ -5206,7 +5401,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "FINDING" | "MODE" | "TEAM" | "JOINT" | "ORDER" | "ESCALATION";
+            kind: "FINDING" | "MODE" | "TEAM" | "JOINT" | "ORDER" | "ESCALATION" | "DRILL";
             state?: string;
             step: string;
             /** Format: uuid */
@@ -7149,6 +7344,24 @@ export interface components {
             ruleVersion: number;
             seed?: string;
         };
+        ScenarioForm: {
+            name: string;
+            points: components["schemas"]["ScenarioPointForm"][];
+        };
+        ScenarioPoint: {
+            /** Format: int32 */
+            afterMinutes: number;
+            /** @enum {string} */
+            kind: "FINDING" | "ORDER" | "SWITCH" | "TEAM";
+            words: string;
+        };
+        ScenarioPointForm: {
+            /** Format: int32 */
+            afterMinutes: number;
+            /** @enum {string} */
+            kind: "FINDING" | "ORDER" | "SWITCH" | "TEAM";
+            words: string;
+        };
         ScoreLineView: {
             /** @enum {string} */
             applicability: "APPLICABLE" | "NOT_APPLICABLE" | "VOIDED";
@@ -7496,6 +7709,20 @@ export interface components {
             kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
+        };
+        StepTime: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "FINDING" | "ORDER" | "SWITCH" | "TEAM";
+            /** Format: int64 */
+            longestMs: number;
+            /** Format: int64 */
+            medianMs: number;
+            /** @enum {string} */
+            role: "BUREAU_OFFICE" | "HOUSEHOLD_AFFAIRS" | "BRANCH_HEAD" | "STATION_LEADER" | "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | "COMMITTEE" | "DEPARTMENT" | "AUDITOR" | "ADMINISTRATOR";
+            /** @enum {string} */
+            step: "ACCEPT" | "RETURN" | "DONE";
         };
         StepView: {
             giver: string;
@@ -9957,6 +10184,159 @@ export interface operations {
             };
         };
     };
+    listDrillScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillScenario"][];
+                };
+            };
+        };
+    };
+    keepDrillScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireDrillScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDrills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillView"][];
+                };
+            };
+        };
+    };
+    beginDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillView"];
+                };
+            };
+        };
+    };
+    endDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillView"];
+                };
+            };
+        };
+    };
+    answerDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: never;
@@ -10561,6 +10941,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantedRowView"][];
+                };
+            };
+        };
+    };
+    downloadHandbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -12155,6 +12557,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+        };
+    };
+    downloadNotebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,12 +1,19 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { setLocale } from '@/shared/i18n'
-import { formatDate, formatNumber, today } from './format'
+import { dayIn, formatDate, formatNumber, toInstant, today, toLocal } from './format'
 
 afterEach(() => void vi.useRealTimers())
 
 it('knows the day in the zone of the bureau while it is still yesterday in Greenwich', () => {
   vi.useFakeTimers({ now: new Date('2026-11-27T16:03:00Z') })
   expect(today()).toBe('2026-11-28')
+  expect(dayIn(3)).toBe('2026-12-01')
+})
+
+it('reads and writes moments as the clock on the bureau\'s wall shows them', () => {
+  expect(toLocal('2026-11-27T16:03:00Z')).toBe('2026-11-28T00:03')
+  expect(toInstant('2026-11-28T00:03')).toBe('2026-11-27T16:03:00.000Z')
+  expect(toInstant(toLocal(0))).toBe('1970-01-01T00:00:00.000Z')
 })
 
 it('shows moments in the zone of the bureau, dates and months as they are', async () => {

@@ -17,7 +17,16 @@ export function formatDate(value: string | number | Date, style: DateStyle = 'mo
 }
 
 /** The day it is in the zone of the bureau, 2022-06-30: not the one of Greenwich, nor of a desk set wrongly. */
-export const today = (): string => new Date().toLocaleDateString('sv', { timeZone: ZONE })
+export const today = (): string => dayIn(0)
+
+/** The day so many days from now, likewise. */
+export const dayIn = (days: number, fromMs = Date.now()): string => new Date(fromMs + days * 86_400_000).toLocaleDateString('sv', { timeZone: ZONE })
+
+const local = new Intl.DateTimeFormat('sv', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' })
+
+/** For an input of type datetime-local, in the zone of the bureau whatever the desk has, and back. */
+export const toLocal = (instant: string | number): string => local.format(new Date(instant)).replace(' ', 'T')
+export const toInstant = (written: string): string => new Date(`${written}:00+08:00`).toISOString()
 
 export const formatNumber = (value: number, digits = 0): string =>
   new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)

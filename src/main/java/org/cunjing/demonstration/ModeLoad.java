@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.demonstration.Ground.Village;
+import org.cunjing.patrol.drill.DrillItem.Kind;
+import org.cunjing.patrol.drill.DrillScenario;
+import org.cunjing.patrol.drill.DrillScenario.ScenarioPoint;
+import org.cunjing.patrol.drill.DrillScenarios;
 import org.cunjing.patrol.mode.ModePlan;
 import org.cunjing.patrol.mode.ModePlan.Assignment;
 import org.cunjing.patrol.mode.ModePlans;
@@ -19,7 +23,8 @@ import org.cunjing.patrol.mode.Modes;
 import org.cunjing.patrol.mode.PatrolMode;
 import org.springframework.stereotype.Component;
 
-/// Plans for the areas of three stations, and the evenings of the last weeks on which they were in force.
+/// Scenarios for drills, plans for the areas of three stations, and the evenings of the last weeks on which they were
+/// in force.
 @Component
 class ModeLoad {
 
@@ -29,12 +34,14 @@ class ModeLoad {
 
     private final ModePlans plans;
     private final Modes modes;
+    private final DrillScenarios scenarios;
     private final Clock clock;
     private final ZoneId zone;
 
-    ModeLoad(ModePlans plans, Modes modes, Clock clock, ZoneId zone) {
+    ModeLoad(ModePlans plans, Modes modes, DrillScenarios scenarios, Clock clock, ZoneId zone) {
         this.plans = plans;
         this.modes = modes;
+        this.scenarios = scenarios;
         this.clock = clock;
         this.zone = zone;
     }
@@ -42,6 +49,7 @@ class ModeLoad {
     void load(long seed, Year2022 year, District district, Signatures signatures, Identities ids) {
         var dice = new Dice(seed, "modes");
         var words = new Words();
+        words.list("drill.names").forEach(name -> keep(name, words, ids));
         for (int i = 0; i < STATIONS; i++) {
             var station = district.stations().get(i);
             var area = district.villages().stream()
@@ -63,6 +71,15 @@ class ModeLoad {
                         id, Duration.ofMillis(dice.between(150, 900)), Duration.ofMinutes(dice.between(6, 17)));
             }
         }
+    }
+
+    /// Each point is written as kind, minutes, words.
+    private void keep(String name, Words words, Identities ids) {
+        var points = words.list("drill.points." + name).stream()
+                .map(point -> point.split(" ", 3))
+                .map(point -> new ScenarioPoint(Kind.valueOf(point[0]), point[2], Integer.parseInt(point[1])))
+                .toList();
+        scenarios.keep(new DrillScenario(ids.of("drill-scenario", name), name, points));
     }
 
     /// The station's own team and one that moves.

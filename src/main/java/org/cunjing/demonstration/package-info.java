@@ -22,6 +22,7 @@
             "patrol",
             "referral",
             "patrol :: mode",
+            "patrol :: drill",
             "patrol :: route",
             "resident",
             "assessment",

@@ -59,8 +59,10 @@ public final class DingTalkNotices implements WorkNotices {
     }
 
     @Override
-    public String link(String order) {
-        return settings.link().resolve("/field?order=" + order).toString();
+    public String link(String about, boolean drill) {
+        return settings.link()
+                .resolve("/field?%s=%s".formatted(drill ? "drill" : "order", about))
+                .toString();
     }
 
     @Override
@@ -105,7 +107,8 @@ public final class DingTalkNotices implements WorkNotices {
 
     /// Nothing but number and link, whatever the order says.
     static String words(Notice notice) {
-        return "村警工单 %s 待办，请打开查看：%s".formatted(notice.number(), notice.link());
+        return (notice.drill() ? "【演练】村警演练 %s 开始，请打开查看：%s" : "村警工单 %s 待办，请打开查看：%s")
+                .formatted(notice.number(), notice.link());
     }
 
     @Override

@@ -162,7 +162,7 @@ class BoardViews {
                 first(receipts, one, Receipt.Kind.DELIVERED),
                 first(receipts, one, Receipt.Kind.SEEN),
                 told.stream()
-                        .filter(delivery -> delivery.orderId().equals(one.orderId()))
+                        .filter(delivery -> delivery.aboutId().equals(one.orderId()))
                         .map(delivery -> new DeliveryView(
                                 name(people.get(delivery.officerId())),
                                 delivery.status(),

@@ -78,7 +78,9 @@ public class Deliveries {
     public List<Delivery> take(Instant now) {
         var taken = new ArrayList<Delivery>();
         for (var one : store.lockDue(Set.of(Status.WAITING, Status.SENDING, Status.UNSURE), now, MOST)) {
-            if (!WorkOrderState.WITH_OFFICER.contains(orders.get(one.orderId()).state())) {
+            if (!one.drill()
+                    && !WorkOrderState.WITH_OFFICER.contains(
+                            orders.get(one.aboutId()).state())) {
                 store.save(one, Status.DROPPED, one.retries(), null, "answered", null, now);
             } else if (one.status() != Status.WAITING && !day(one.changedAt()).equals(day(now))) {
                 failed(one, "unsure", now);
@@ -148,13 +150,13 @@ public class Deliveries {
             case Fate.Arrived() -> {
                 if (one.status() == Status.SENT) {
                     store.save(one, Status.ARRIVED, one.retries(), now.plus(ASK_AGAIN), null, one.task(), now);
-                    receipts.noteFor(one.orderId(), one.officerId(), Receipt.Kind.DELIVERED);
+                    note(one, Receipt.Kind.DELIVERED);
                 }
             }
             case Fate.Read() -> {
                 store.save(one, Status.READ, one.retries(), null, null, one.task(), now);
-                receipts.noteFor(one.orderId(), one.officerId(), Receipt.Kind.DELIVERED);
-                receipts.noteFor(one.orderId(), one.officerId(), Receipt.Kind.SEEN);
+                note(one, Receipt.Kind.DELIVERED);
+                note(one, Receipt.Kind.SEEN);
             }
             case Fate.HeldBack held -> {
                 store.save(one, Status.WAITING, one.retries(), now.plus(held.pause()), held.reason(), null, now);
@@ -181,7 +183,16 @@ public class Deliveries {
     }
 
     private void tell(Delivery one) {
-        events.publishEvent(new OrderReceived(actors.bureau(), one.orderId(), one.villageId(), Receipt.Kind.DELIVERED));
+        if (!one.drill()) {
+            events.publishEvent(
+                    new OrderReceived(actors.bureau(), one.aboutId(), one.villageId(), Receipt.Kind.DELIVERED));
+        }
+    }
+
+    private void note(Delivery one, Receipt.Kind kind) {
+        if (!one.drill()) {
+            receipts.noteFor(one.aboutId(), one.officerId(), kind);
+        }
     }
 
     private LocalDate day(Instant moment) {

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// That a person is told of an order by an outside channel.
+/// That a person is told of an order, or of a drill, by an outside channel.
 ///
+/// @param aboutId of the order or the drill
 /// @param retries how often it was tried
 /// @param reason code of the channel, or a word of ours; null: nothing is wrong
 /// @param task number that the channel gave; null: not taken yet
 public record Delivery(
         UUID id,
-        UUID orderId,
+        UUID aboutId,
+        boolean drill,
         UUID villageId,
         UUID officerId,
         Status status,

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeliveryStore {
 
-    private static final String COLUMNS =
-            "id, order_id, village_id, officer_id, status, retries, reason, task, made_at, changed_at";
+    private static final String COLUMNS = """
+            id, coalesce(order_id, drill_id) as about_id, drill_id is not null as drill, village_id, officer_id, status,
+            retries, reason, task, made_at, changed_at
+            """;
 
     private final JdbcClient jdbc;
 
@@ -41,6 +43,36 @@ class DeliveryStore {
                         .param("now", now.atOffset(UTC))
                         .update()
                 == 1;
+    }
+
+    /// Does nothing if this person is told of this drill already.
+    void addDrill(UUID id, UUID drill, UUID village, UUID officer, Instant now) {
+        jdbc.sql("""
+                        insert into dispatch.delivery
+                               (bureau, id, drill_id, village_id, officer_id, status, retries, next_at, made_at, changed_at)
+                        values (guard.bureau(), :id, :drill, :village, :officer, 'WAITING', 0, :now, :now, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("drill", drill)
+                .param("village", village)
+                .param("officer", officer)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    void dropDrill(UUID drill, Instant now) {
+        jdbc.sql("""
+                        update dispatch.delivery set status = 'DROPPED', next_at = null, changed_at = :now
+                         where bureau = guard.bureau() and drill_id = :drill and status in ('WAITING', 'UNSURE')
+                        """).param("drill", drill).param("now", now.atOffset(UTC)).update();
+    }
+
+    void forgetDrills(Instant before) {
+        jdbc.sql("""
+                        delete from dispatch.delivery
+                         where bureau = guard.bureau() and drill_id is not null and made_at < :before
+                        """).param("before", before.atOffset(UTC)).update();
     }
 
     /// What is due in one of these states, for whoever locks it first.
@@ -111,7 +143,8 @@ class DeliveryStore {
     private static Delivery toDelivery(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
-                row.getObject("order_id", UUID.class),
+                row.getObject("about_id", UUID.class),
+                row.getBoolean("drill"),
                 row.getObject("village_id", UUID.class),
                 row.getObject("officer_id", UUID.class),
                 Status.valueOf(row.getString("status")),

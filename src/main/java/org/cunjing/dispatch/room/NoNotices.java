@@ -18,8 +18,8 @@ public final class NoNotices implements WorkNotices {
     }
 
     @Override
-    public String link(String order) {
-        return order;
+    public String link(String about, boolean drill) {
+        return about;
     }
 
     @Override

@@ -58,23 +58,25 @@ public class NoticeOutbox {
     }
 
     private void send(Instant now) {
-        var byOrder = new LinkedHashMap<UUID, List<Delivery>>();
+        var together = new LinkedHashMap<UUID, List<Delivery>>();
         deliveries
                 .take(now)
-                .forEach(one -> byOrder.computeIfAbsent(one.orderId(), _ -> new ArrayList<>())
+                .forEach(one -> together.computeIfAbsent(one.aboutId(), _ -> new ArrayList<>())
                         .add(one));
-        byOrder.forEach((order, all) -> {
+        together.forEach((about, all) -> {
             for (int n = 0; n < all.size(); n += notices.mostReceivers()) {
-                send(order, all.subList(n, Math.min(all.size(), n + notices.mostReceivers())), now);
+                send(about, all.subList(n, Math.min(all.size(), n + notices.mostReceivers())), now);
             }
         });
     }
 
-    private void send(UUID order, List<Delivery> all, Instant now) {
+    private void send(UUID about, List<Delivery> all, Instant now) {
+        boolean drill = all.getFirst().drill();
         var badges = badges(all);
         var answer = badges.isEmpty()
                 ? new Answer.Refused("unknown-person")
-                : notices.send(badges.values(), new Notice(number(order), notices.link(order.toString())));
+                : notices.send(
+                        badges.values(), new Notice(number(about), notices.link(about.toString(), drill), drill));
         all.forEach(one -> deliveries.settle(one, answer, now));
     }
 
@@ -106,7 +108,7 @@ public class NoticeOutbox {
     }
 
     /// The end of an id is random, so eight characters tell orders of a day apart.
-    static String number(UUID order) {
-        return order.toString().replace("-", "").substring(24).toUpperCase(java.util.Locale.ROOT);
+    static String number(UUID about) {
+        return about.toString().replace("-", "").substring(24).toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/// An outside channel that tells officers of orders. A notice holds the number of an order and its link, nothing else:
+/// An outside channel that tells officers of orders and of drills. A notice holds a number and its link, nothing else:
 /// it leaves the network of the police.
 public interface WorkNotices {
 
     /// What may be told outside.
     ///
     /// @param number short, for reading aloud
-    /// @param link opens the order for whoever may see it
-    record Notice(String number, String link) {}
+    /// @param link opens the order or the drill for whoever may see it
+    /// @param drill the notice says so with its first word
+    record Notice(String number, String link, boolean drill) {}
 
     /// What became of handing a notice over.
     sealed interface Answer {
@@ -50,8 +51,8 @@ public interface WorkNotices {
     /// How many people one call may tell.
     int mostReceivers();
 
-    /// Address under which an order opens.
-    String link(String order);
+    /// Address under which an order opens, or a drill.
+    String link(String about, boolean drill);
 
     Answer send(Collection<String> badges, Notice notice);
 

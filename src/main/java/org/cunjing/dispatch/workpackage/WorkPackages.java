@@ -105,6 +105,15 @@ public class WorkPackages {
                 .orElseThrow(() -> new NotFound("work-package", id));
     }
 
+    /// The latest version for a posting.
+    ///
+    /// @throws NotFound if none was made, or the village is out of reach
+    @Transactional(readOnly = true)
+    public WorkPackage latestOf(UUID posting) {
+        actors.requireVillage(postings.get(posting).villageId());
+        return store.findLatest(posting).orElseThrow(() -> new NotFound("work-package", posting));
+    }
+
     /// The latest packages of the signed-in officer, the main village first.
     @Transactional(readOnly = true)
     public List<WorkPackage> listOwn() {

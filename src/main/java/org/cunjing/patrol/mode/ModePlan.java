@@ -17,6 +17,11 @@ public record ModePlan(UUID id, String name, Set<UUID> villages, List<Assignment
         assignments = List.copyOf(assignments);
     }
 
+    /// Where teams go once the area is switched.
+    public List<Assignment> inEmergency() {
+        return in(PatrolMode.EMERGENCY);
+    }
+
     List<Assignment> in(PatrolMode mode) {
         return assignments.stream().filter(one -> one.mode() == mode).toList();
     }

@@ -57,7 +57,7 @@ public class ModePlans {
 
     /// @throws NotFound if there is none in reach
     @Transactional(readOnly = true)
-    ModePlan get(UUID id) {
+    public ModePlan get(UUID id) {
         return store.find(id)
                 .filter(plan -> isInReach(plan.villages()))
                 .orElseThrow(() -> new NotFound("mode-plan", id));
@@ -81,12 +81,13 @@ public class ModePlans {
         store.retire(id, clock.instant());
     }
 
-    boolean isInReach(Collection<UUID> area) {
+    /// Whether the actor sees a part of the area.
+    public boolean isInReach(Collection<UUID> area) {
         return !(actors.current() instanceof Person person) || area.stream().anyMatch(person::sees);
     }
 
     /// @throws NotForYou if the person does not lead the whole area
-    void requireLead(Collection<UUID> area, UUID id) {
+    public void requireLead(Collection<UUID> area, UUID id) {
         if (actors.current() instanceof Person person) {
             boolean leads = person.role() == Role.BUREAU_OFFICE
                     || (person.role() == Role.STATION_LEADER && area.stream().allMatch(person::sees));

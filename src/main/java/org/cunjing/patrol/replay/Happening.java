@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that happened, whatever it happened to.
 ///
-/// @param about finding, order, emergency or joint duty
+/// @param about finding, order, emergency, joint duty, or what a drill brought up
 /// @param step of its own kind, e.g. of a finding ACCEPT
-/// @param state of what it is about, after it; ON or OFF for emergencies and joint duties; null: unchanged
+/// @param state of what it is about, after it; ON or OFF for emergencies, joint duties and drills; null: unchanged
 /// @param villages where
 /// @param title of the finding, order or plan, or the task
 /// @param who null: nobody, or the application itself
@@ -31,7 +31,9 @@ public record Happening(
         TEAM,
         JOINT,
         ORDER,
-        ESCALATION
+        ESCALATION,
+        /// Practised, not happened: belongs to no figure.
+        DRILL
     }
 
     static final String ON = "ON";

@@ -18,6 +18,8 @@ import org.cunjing.dispatch.room.RoomHistory.OrderHappened;
 import org.cunjing.patrol.FindingHistory;
 import org.cunjing.patrol.FindingHistory.FindingHappened;
 import org.cunjing.patrol.FindingHistory.JointlyHappened;
+import org.cunjing.patrol.drill.DrillHistory;
+import org.cunjing.patrol.drill.DrillHistory.Practised;
 import org.cunjing.patrol.mode.ModeHistory;
 import org.cunjing.patrol.mode.ModeHistory.Deployed;
 import org.cunjing.patrol.mode.ModeHistory.Switched;
@@ -37,14 +39,23 @@ public class Replays {
     private final FindingHistory findings;
     private final ModeHistory modes;
     private final RoomHistory rooms;
+    private final DrillHistory drills;
     private final ReadLog readLog;
     private final Actors actors;
     private final Uuid7 ids;
 
-    Replays(FindingHistory findings, ModeHistory modes, RoomHistory rooms, ReadLog readLog, Actors actors, Uuid7 ids) {
+    Replays(
+            FindingHistory findings,
+            ModeHistory modes,
+            RoomHistory rooms,
+            DrillHistory drills,
+            ReadLog readLog,
+            Actors actors,
+            Uuid7 ids) {
         this.findings = findings;
         this.modes = modes;
         this.rooms = rooms;
+        this.drills = drills;
         this.readLog = readLog;
         this.actors = actors;
         this.ids = ids;
@@ -65,6 +76,7 @@ public class Replays {
         modes.switches(from, to).forEach(one -> all.add(happening(one)));
         findings.jointDuties(from, to).forEach(one -> happenings(one, to).forEach(all::add));
         rooms.orders(from, to).forEach(one -> all.add(happening(one)));
+        drills.between(from, to).forEach(one -> all.add(happening(one)));
         all.removeIf(one -> !isInReach(one.villages()));
         modes.deployments(from, to).stream()
                 .filter(one -> isInReach(one.area()))
@@ -149,6 +161,20 @@ public class Replays {
 
     private static Happening jointly(JointlyHappened one, String step, String state, Instant at) {
         return new Happening(Kind.JOINT, one.duty(), step, state, at, one.villages(), one.task(), null, null, null);
+    }
+
+    private static Happening happening(Practised one) {
+        return new Happening(
+                Kind.DRILL,
+                one.about(),
+                one.step(),
+                one.over() ? Happening.OFF : Happening.ON,
+                one.at(),
+                one.villages(),
+                one.words(),
+                one.team(),
+                null,
+                null);
     }
 
     private static Happening happening(OrderHappened one) {

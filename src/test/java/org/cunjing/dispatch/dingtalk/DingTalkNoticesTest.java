@@ -182,6 +182,6 @@ class DingTalkNoticesTest {
     }
 
     private static Notice notice(String number) {
-        return new Notice(number, "https://police.example/field?order=" + number);
+        return new Notice(number, "https://police.example/field?order=" + number, false);
     }
 }

@@ -140,6 +140,40 @@ class WorkNoticesIT {
                 .matches("村警工单 [0-9A-F]{8} .*");
     }
 
+    /// Also when it is read and settled, a drill stays no order.
+    @Test
+    void saysOfADrillFirstThatItIsOne() {
+        var drill = UUID.randomUUID();
+        bureau.run(() -> jdbc.sql("""
+                        insert into dispatch.delivery
+                               (bureau, id, drill_id, village_id, officer_id, status, retries, next_at, made_at, changed_at)
+                        values (guard.bureau(), :id, :drill, :village, :officer, 'WAITING', 0, now(), now(), now())
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("drill", drill)
+                .param("village", bureau.village(0))
+                .param("officer", id(officer))
+                .update());
+        strike();
+        platform.read(badge());
+        clock.pass(Duration.ofMinutes(11));
+        strike();
+
+        assertThat(platform.got().getFirst().words())
+                .startsWith("【演练】")
+                .contains("https://police.example/field?drill=" + drill)
+                .doesNotContain("待办", officer.name());
+        assertThat(bureau.run(() -> jdbc.sql("select status from dispatch.delivery where drill_id = :id")
+                        .param("id", drill)
+                        .query((row, _) -> row.getString(1))
+                        .single()))
+                .isEqualTo("READ");
+        assertThat(bureau.run(() -> jdbc.sql("select count(*) from dispatch.order_receipt")
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+    }
+
     @Test
     void bringsArrivalAndReadingBackAsReceipts() {
         told();
