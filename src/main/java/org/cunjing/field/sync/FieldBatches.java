@@ -18,12 +18,14 @@ import org.springframework.stereotype.Service;
 @Service
 class FieldBatches {
 
+    private final BatchQueue queue;
     private final RecordDoor door;
     private final BatchReceiptStore receipts;
     private final Actors actors;
     private final Uuid7 ids;
 
-    FieldBatches(RecordDoor door, BatchReceiptStore receipts, Actors actors, Uuid7 ids) {
+    FieldBatches(BatchQueue queue, RecordDoor door, BatchReceiptStore receipts, Actors actors, Uuid7 ids) {
+        this.queue = queue;
         this.door = door;
         this.receipts = receipts;
         this.actors = actors;
@@ -45,7 +47,8 @@ class FieldBatches {
             return new Answer(at, lost ? null : last, lost, List.of());
         }
         var receipt = ids.next();
-        var taken = take(batch.records(), receipt, at);
+        boolean urgent = batch.records().stream().anyMatch(FieldRecord::urgent);
+        var taken = queue.in(urgent, () -> take(batch.records(), receipt, at));
         receipts.add(receipt, batch.device(), at);
         return new Answer(
                 at,
