@@ -34,8 +34,8 @@ class FieldBatchController {
     /// Takes what an officer did without network, each record once, with a receipt for each: docs/methods/sync.md.
     @PostMapping(PATH)
     @AllowedTo({Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
-    BatchAnswerView receiveFieldBatch(
-            @RequestBody @Validated BatchForm form, @RequestAttribute(ArrivalFilter.ARRIVED) Instant arrived) {
+    FieldBatchAnswerView receiveFieldBatch(
+            @RequestBody @Validated FieldBatchForm form, @RequestAttribute(ArrivalFilter.ARRIVED) Instant arrived) {
         var phone = new PhoneClock(
                 form.clock().run(), form.clock().tickMs(), form.clock().wall(), arrived);
         var records = form.records().stream()
@@ -43,7 +43,7 @@ class FieldBatchController {
                 .toList();
         var answer =
                 batches.receive(new FieldBatch(form.format(), form.device(), form.lastReceipt(), records), arrived);
-        return new BatchAnswerView(
+        return new FieldBatchAnswerView(
                 answer.at(),
                 answer.receipt(),
                 answer.lost(),
@@ -53,7 +53,7 @@ class FieldBatchController {
     /// @param format of batch and bodies
     /// @param device made by the phone when it was set up
     /// @param lastReceipt the last that it got, so that a restored server finds out what it has lost
-    record BatchForm(
+    record FieldBatchForm(
             @NotNull Integer format,
             @NotNull @Pattern(regexp = "[\\w.:-]{1,64}") String device,
             @Nullable UUID lastReceipt,
@@ -120,7 +120,7 @@ class FieldBatchController {
     /// @param at when the batch arrived, by the server's clock
     /// @param receipt what the phone names next time
     /// @param lost the server was restored: offer everything of the last days again
-    record BatchAnswerView(Instant at, @Nullable UUID receipt, boolean lost, List<RecordReceiptView> receipts) {}
+    record FieldBatchAnswerView(Instant at, @Nullable UUID receipt, boolean lost, List<RecordReceiptView> receipts) {}
 
     /// @param hash of what the phone sent; only with STORED or SAME it has arrived
     /// @param at when it was stored, or now

@@ -184,7 +184,8 @@ class FieldBatchesIT {
         var receipts = phone.send(records.toArray(JsonNode[]::new));
 
         assertThat(poison).allSatisfy(bad -> {
-            var receipt = receipts.get(UUID.fromString(bad.get("id").asString()));
+            var receipt = Objects.requireNonNull(
+                    receipts.get(UUID.fromString(bad.get("id").asString())));
             assertThat(receipt.get("outcome").asString()).isEqualTo("REFUSED");
             assertThat(receipt.at("/problem/detail").asString()).isNotBlank();
         });
