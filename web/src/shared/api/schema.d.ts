@@ -1412,6 +1412,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/field/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiveFieldBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFieldChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/entries/{entry}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPhotosOfEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPhoto"];
+        put: operations["keepPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/field/today": {
         parameters: {
             query?: never;
@@ -4294,6 +4358,14 @@ export interface components {
             /** Format: uuid */
             villageId: string;
         };
+        BatchAnswerView: {
+            /** Format: date-time */
+            at: string;
+            lost: boolean;
+            /** Format: uuid */
+            receipt?: string;
+            receipts: components["schemas"]["RecordReceiptView"][];
+        };
         BatchComposition: {
             applicants: components["schemas"]["Composition"];
             selected: components["schemas"]["Composition"];
@@ -4303,14 +4375,13 @@ export interface components {
             stations: components["schemas"]["StationPlaces"][];
         };
         BatchForm: {
-            /** Format: date */
-            applyBy: string;
-            criteria: string;
-            /** Format: date */
-            firstDay: string;
-            lotSource: string;
+            clock: components["schemas"]["PhoneClockForm"];
+            device: string;
             /** Format: int32 */
-            quota: number;
+            format: number;
+            /** Format: uuid */
+            lastReceipt?: string;
+            records: components["schemas"]["FieldRecordForm"][];
         };
         BatchTally: {
             /** Format: int32 */
@@ -4769,6 +4840,12 @@ export interface components {
             officerId: string;
             officerName: string;
         };
+        Difference: {
+            base?: string;
+            mine?: string;
+            name: string;
+            theirs?: string;
+        };
         DisputeDetails: {
             kind: "DisputeDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
@@ -4977,6 +5054,7 @@ export interface components {
         };
         EntryHeadView: {
             category: string;
+            clockUnsure: boolean;
             /** Format: date */
             dueOn?: string;
             /** Format: date-time */
@@ -5065,6 +5143,17 @@ export interface components {
             sheet: string;
             value: string;
         };
+        FieldChangesView: {
+            /** Format: uuid */
+            cursor: string;
+            entries: components["schemas"]["FieldEntryView"][];
+            more: boolean;
+            /** Format: uuid */
+            next?: string;
+            resync: boolean;
+            types: string[];
+            villages: string[];
+        };
         FieldDeadlineView: {
             /** Format: date */
             dueOn?: string;
@@ -5078,6 +5167,33 @@ export interface components {
             /** @enum {string} */
             progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
             title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        FieldEntryView: {
+            category: string;
+            clockUnsure: boolean;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            officerId: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @enum {string} */
+            progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            /** @enum {string} */
+            state: "RECORDED" | "VERIFIED" | "VOIDED";
+            title: string;
+            /** Format: uuid */
+            villageId: string;
             /** Format: int32 */
             year: number;
         };
@@ -5097,6 +5213,24 @@ export interface components {
             officer: string;
             /** Format: uuid */
             villageId: string;
+        };
+        FieldProblem: {
+            field: string;
+            message: string;
+            rule: string;
+        };
+        FieldRecordForm: {
+            after?: string[];
+            base?: string;
+            body?: string;
+            hash?: string;
+            /** Format: uuid */
+            id: string;
+            kind?: string;
+            made?: components["schemas"]["MakingForm"];
+            /** Format: uuid */
+            revision: string;
+            urgent?: boolean;
         };
         FieldTodayView: {
             deadlines: components["schemas"]["FieldDeadlineView"][];
@@ -5914,6 +6048,14 @@ export interface components {
             /** Format: int32 */
             postings: number;
         };
+        MakingForm: {
+            met?: components["schemas"]["MetForm"];
+            run?: string;
+            /** Format: double */
+            tickMs: number;
+            /** Format: date-time */
+            wall?: string;
+        };
         MapEmergency: {
             /** Format: uuid */
             id: string;
@@ -6014,6 +6156,12 @@ export interface components {
             name: string;
             /** Format: int32 */
             score: number;
+        };
+        MetForm: {
+            /** Format: date-time */
+            server?: string;
+            /** Format: double */
+            tickMs: number;
         };
         ModePlanForm: {
             assignments: components["schemas"]["AssignmentForm"][];
@@ -6432,6 +6580,31 @@ export interface components {
             /** Format: uuid */
             teamId: string;
         };
+        PhoneClockForm: {
+            run: string;
+            /** Format: double */
+            tickMs: number;
+            /** Format: date-time */
+            wall: string;
+        };
+        PhotoReceiptView: {
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            outcome: string;
+        };
+        PhotoView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            width: number;
+        };
         Place: {
             needs: string[];
             /** Format: uuid */
@@ -6764,6 +6937,21 @@ export interface components {
         RecommendationForm: {
             reason: string;
             recommended: boolean;
+        };
+        RecordReceiptView: {
+            /** Format: date-time */
+            at: string;
+            base?: string;
+            fields: components["schemas"]["Difference"][];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "STORED" | "SAME" | "CONFLICT" | "REFUSED" | "WAITING";
+            problem?: components["schemas"]["Worded"];
+            /** Format: uuid */
+            revision: string;
+            shown?: string;
         };
         RecusalForm: {
             reason: string;
@@ -8013,6 +8201,14 @@ export interface components {
         };
         WithdrawalForm: {
             reason: string;
+        };
+        Worded: {
+            detail: string;
+            errors: components["schemas"]["FieldProblem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
         };
         WorkOrderDetailView: {
             events: components["schemas"]["WorkOrderEventView"][];
@@ -10566,6 +10762,121 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    receiveFieldBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswerView"];
+                };
+            };
+        };
+    };
+    listFieldChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldChangesView"];
+                };
+            };
+        };
+    };
+    listPhotosOfEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"][];
+                };
+            };
+        };
+    };
+    showPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    keepPhoto: {
+        parameters: {
+            query: {
+                entry: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoReceiptView"];
                 };
             };
         };

@@ -88,13 +88,28 @@ public final class HttpPerson {
         return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
+    /// The answer as it came over the wire.
+    ///
+    /// @param headers name, value, name, value, …
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "zh")
+                .headers(headers)
+                .build();
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /// Sends a file as it is.
     public Answer upload(String path, byte[] file) {
+        return upload("POST", path, file);
+    }
+
+    public Answer upload(String method, String path, byte[] file) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/octet-stream")
                 .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(file));
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(file));
         addToken(request);
         var response = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), parse(response.body()));

@@ -63,7 +63,7 @@ class OrderEvidenceListener {
         var note = note(event.order(), event.village(), event.officer(), event.due(), handedIn, outcome);
         actors.asApplication(event.bureau(), TASK, () -> {
             notes.note(note);
-            noteVerification(event, handedIn);
+            noteVerification(event);
         });
     }
 
@@ -77,8 +77,10 @@ class OrderEvidenceListener {
         }
     }
 
-    private void noteVerification(WorkOrderVerified event, LocalDate handedIn) {
-        var due = endOf(calendar.addWorkingDays(handedIn, DAYS_TO_VERIFY));
+    /// The leader's days run from when it arrived: nobody verifies what still lies on a phone.
+    private void noteVerification(WorkOrderVerified event) {
+        var arrived = LocalDate.ofInstant(event.arrivedAt(), zone);
+        var due = endOf(calendar.addWorkingDays(arrived, DAYS_TO_VERIFY));
         var now = clock.instant();
         var outcome = now.isBefore(due) ? Outcome.ON_TIME : Outcome.LATE;
         officers.squadLeaderOf(villages.get(event.village()).stationId())

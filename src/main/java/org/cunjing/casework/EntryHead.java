@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
+import org.cunjing.shared.Made;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerId who looks after it now
 /// @param quantity see [Digest]
 /// @param dueOn last day of the next step; null: nothing has to follow
+/// @param made when it was written, perhaps long before it was recorded
 /// @param late a step came after its last day
 public record EntryHead(
         UUID id,
@@ -31,6 +33,7 @@ public record EntryHead(
         Instant happenedAt,
         LocalDate happenedOn,
         Mark recorded,
+        Made made,
         @Nullable UUID workOrderId,
         @Nullable Position place,
         EntryState state,
@@ -40,6 +43,15 @@ public record EntryHead(
         @Nullable Mark verified,
         @Nullable Mark voided,
         @Nullable String voidReason) {
+
+    private static final int LATE_AFTER_DAYS = 3;
+
+    /// Whether it was written down more than three days after it happened.
+    ///
+    /// @param writtenOn day of [#made]
+    boolean isRecordedLate(LocalDate writtenOn) {
+        return made.sure() && writtenOn.isAfter(happenedOn.plusDays(LATE_AFTER_DAYS));
+    }
 
     /// Whether the next step of the police is past its last day. A term that runs for the unit in charge is not theirs.
     public boolean isOverdue(LocalDate today) {

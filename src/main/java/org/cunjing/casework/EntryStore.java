@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
+import org.cunjing.shared.Made;
 import org.cunjing.shared.Position;
 import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,29 @@ class EntryStore {
                 .query(EntryStore::toHead)
                 .list();
         return new EntryPage(total, entries);
+    }
+
+    List<EntryHead> listByIds(Collection<UUID> ids, Collection<UUID> places) {
+        return jdbc.sql("""
+                        select * from casework.entry
+                         where bureau = guard.bureau() and id = any (:ids) and village_id = any (:villages) order by id
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("villages", places.toArray(UUID[]::new))
+                .query(EntryStore::toHead)
+                .list();
+    }
+
+    List<EntryHead> listAfter(Collection<UUID> places, UUID id, int limit) {
+        return jdbc.sql("""
+                        select * from casework.entry
+                         where bureau = guard.bureau() and village_id = any (:villages) and id > :id order by id limit :limit
+                        """)
+                .param("villages", places.toArray(UUID[]::new))
+                .param("id", id)
+                .param("limit", limit)
+                .query(EntryStore::toHead)
+                .list();
     }
 
     /// @param column of casework.entry to tell the groups apart by
@@ -197,6 +222,7 @@ class EntryStore {
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("happened_on", LocalDate.class),
                 Marks.read(row, "recorded").orElseThrow(),
+                made(row),
                 row.getObject("work_order_id", UUID.class),
                 place(row),
                 EntryState.valueOf(row.getString("state")),
@@ -206,6 +232,12 @@ class EntryStore {
                 Marks.read(row, "verified").orElse(null),
                 Marks.read(row, "voided").orElse(null),
                 row.getString("void_reason"));
+    }
+
+    private static Made made(ResultSet row) throws SQLException {
+        var at = row.getObject("made_at", OffsetDateTime.class);
+        var recorded = row.getObject("recorded_at", OffsetDateTime.class);
+        return new Made((at == null ? recorded : at).toInstant(), !row.getBoolean("clock_unsure"));
     }
 
     private static @Nullable Position place(ResultSet row) throws SQLException {

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryViews {
 
-    private static final int LATE_AFTER_DAYS = 3;
-
     private final Villages villages;
     private final Officers officers;
     private final LedgerDeadlines deadlines;
@@ -78,7 +76,8 @@ class EntryViews {
                 head.dueOn(),
                 head.late(),
                 head.isOverdue(today),
-                deadlines.dayOf(head.recorded().at()).isAfter(head.happenedOn().plusDays(LATE_AFTER_DAYS)),
+                head.isRecordedLate(deadlines.dayOf(head.made().at())),
+                !head.made().sure(),
                 head.workOrderId());
     }
 

@@ -84,11 +84,11 @@ class EntryWriter {
                 insert into casework.entry
                        (bureau, id, village_id, year, number, officer_id, officer_class, owner_id, role, kind, category,
                         quantity, title, happened_at, happened_on, recorded_at, recorded_by, recorded_by_name,
-                        work_order_id, latitude_deg, longitude_deg, state, progress, due_on, late,
+                        work_order_id, latitude_deg, longitude_deg, state, progress, due_on, late, made_at, clock_unsure,
                         verified_at, verified_by, verified_by_name)
                 values (guard.bureau(), :id, :village, :year, :number, :officer, :class, :owner, :role, :kind, :category,
                         :quantity, :title, :happenedAt, :happenedOn, :recordedAt, :recordedBy, :recordedByName,
-                        :order, :latitude, :longitude, :state, :progress, :due, :late,
+                        :order, :latitude, :longitude, :state, :progress, :due, :late, :madeAt, :unsure,
                         :verifiedAt, :verifiedBy, :verifiedByName)
                 """, DetailStore.toArray(rows));
     }
@@ -98,6 +98,7 @@ class EntryWriter {
         var digest = Digest.of(entry.details());
         var place = entry.place();
         var verified = draft.verified();
+        var made = entry.made();
         var row = new HashMap<String, Object>();
         row.put("id", entry.id());
         row.put("village", entry.villageId());
@@ -123,6 +124,8 @@ class EntryWriter {
         row.put("progress", draft.progress().name());
         row.put("due", Columns.value(draft.dueOn()));
         row.put("late", draft.late());
+        row.put("madeAt", Columns.value(made == null ? null : made.at()));
+        row.put("unsure", made != null && !made.sure());
         row.put("verifiedAt", Columns.value(verified == null ? null : verified.at()));
         row.put("verifiedBy", Columns.value(verified == null ? null : verified.by()));
         row.put("verifiedByName", Columns.value(verified == null ? null : verified.name()));

@@ -12,8 +12,10 @@ import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
 import org.cunjing.posting.Activity;
 import org.cunjing.shared.Faulty;
+import org.cunjing.shared.Made;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class FollowUps {
     private final GradingStore gradings;
     private final LedgerDeadlines deadlines;
     private final Activity activity;
+    private final ApplicationEventPublisher events;
     private final Uuid7 ids;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class FollowUps {
             GradingStore gradings,
             LedgerDeadlines deadlines,
             Activity activity,
+            ApplicationEventPublisher events,
             Uuid7 ids,
             Clock clock) {
         this.actors = actors;
@@ -48,6 +52,7 @@ public class FollowUps {
         this.gradings = gradings;
         this.deadlines = deadlines;
         this.activity = activity;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,6 +72,14 @@ public class FollowUps {
     /// @throws CloserIsFinder if the finder of a prominent hazard closes it
     @Transactional
     public LedgerEntry take(UUID id, NewStep step) {
+        return take(id, step, Made.now(clock.instant()));
+    }
+
+    /// As [#take(UUID, NewStep)], for a step that was taken without network and arrives now: deadlines go by when it
+    /// was
+    /// taken.
+    @Transactional
+    public LedgerEntry take(UUID id, NewStep step, Made made) {
         store.lock(id);
         var entry = ledgers.get(id);
         var head = entry.head();
@@ -77,7 +90,7 @@ public class FollowUps {
         var next = FollowUp.after(head.kind(), head.progress(), step.step());
         checkNote(step);
         check(entry, step);
-        var mark = Mark.of(actors.current(), clock.instant());
+        var mark = Mark.of(actors.current(), made.at());
         var today = deadlines.dayOf(mark.at());
         steps.add(List.of(
                 new StepStore.NewStep(id, head.villageId(), new Step(ids.next(), step.step(), mark, step.note()))));
@@ -85,11 +98,12 @@ public class FollowUps {
                 id,
                 next,
                 deadlines.after(step.step(), entry.details(), today, head.dueOn(), step.termDays()),
-                head.late() || head.isOverdue(today));
+                head.late() || (made.sure() && head.isOverdue(today)));
         if (!next.isOpen()) {
             gradings.delete(id);
             activity.effective(head.villageId(), head.ownerId(), today);
         }
+        events.publishEvent(new EntryMoved(actors.bureau(), id, head.villageId()));
         return ledgers.get(id);
     }
 

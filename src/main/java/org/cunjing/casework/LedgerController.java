@@ -136,6 +136,7 @@ class LedgerController {
 
     /// @param overdue a step of the police is past its last day
     /// @param recordedLate written down more than three days after it happened
+    /// @param clockUnsure from a phone whose clock nothing confirmed; never counted late
     record EntryHeadView(
             UUID id,
             int year,
@@ -158,6 +159,7 @@ class LedgerController {
             boolean late,
             boolean overdue,
             boolean recordedLate,
+            boolean clockUnsure,
             @Nullable UUID workOrderId) {}
 
     record LedgerEntryView(

@@ -38,6 +38,16 @@ class LedgerListener {
         live.tell(event.bureau(), told("hazard-found", event.entry(), event.village()), worksIn(event.village()));
     }
 
+    @ApplicationModuleListener
+    void on(EntryMoved event) {
+        live.tell(event.bureau(), told("entry-moved", event.entry(), event.village()), worksIn(event.village()));
+    }
+
+    @ApplicationModuleListener
+    void on(EntryVoided event) {
+        live.tell(event.bureau(), told("entry-voided", event.entry(), event.village()), worksIn(event.village()));
+    }
+
     private static Told told(String type, UUID entry, UUID village) {
         return new Told(type, entry, Map.of("village", village));
     }

@@ -2,6 +2,7 @@ package org.cunjing.casework;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cunjing.shared.Made;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id made by the officer's device; the same again is the same entry
 /// @param workOrderId the order that asked for it; null: the officer's own doing
 /// @param place only if the officer chose to add it
+/// @param made when it was written without network; null: now
 public record NewEntry(
         UUID id,
         UUID villageId,
@@ -17,4 +19,18 @@ public record NewEntry(
         Instant happenedAt,
         @Nullable UUID workOrderId,
         @Nullable Position place,
-        Details details) {}
+        Details details,
+        @Nullable Made made) {
+
+    /// An entry that is written at the server.
+    public NewEntry(
+            UUID id,
+            UUID villageId,
+            UUID officerId,
+            Instant happenedAt,
+            @Nullable UUID workOrderId,
+            @Nullable Position place,
+            Details details) {
+        this(id, villageId, officerId, happenedAt, workOrderId, place, details, null);
+    }
+}

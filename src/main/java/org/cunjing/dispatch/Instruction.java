@@ -18,7 +18,7 @@ public record Instruction(
         @Nullable String contact,
         int times) {
 
-    static final int MOST_TIMES = 20;
+    public static final int MOST_TIMES = 20;
 
     public Instruction {
         if (times < 1 || times > MOST_TIMES) {

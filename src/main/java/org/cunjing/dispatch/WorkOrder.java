@@ -2,8 +2,10 @@ package org.cunjing.dispatch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.cunjing.shared.Made;
 import org.jspecify.annotations.Nullable;
 
 /// Work that one officer does in one village.
@@ -43,6 +45,13 @@ public record WorkOrder(
     /// Late on this day and still with the officer. Computed, never stored: a day passes without anybody writing.
     public boolean isOverdue(LocalDate today) {
         return WorkOrderState.WITH_OFFICER.contains(state) && today.isAfter(dueOn);
+    }
+
+    /// When a step that arrives now was taken: not before the order was issued, and by an unsure clock not too late.
+    Instant momentOf(Made made, ZoneId zone) {
+        var at = issuedAt != null && made.at().isBefore(issuedAt) ? issuedAt : made.at();
+        var due = dueOn.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        return made.sure() || !at.isAfter(due) ? at : due;
     }
 
     /// @throws IllegalStep if it cannot be taken in the order's state

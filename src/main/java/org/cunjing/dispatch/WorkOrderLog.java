@@ -5,9 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
@@ -88,6 +90,15 @@ class WorkOrderLog {
                 .param("why", event.why())
                 .param("due", event.dueOn())
                 .update();
+    }
+
+    /// When what was handed in last arrived here.
+    Instant submissionOf(WorkOrder order) {
+        return list(order.id()).stream()
+                .filter(event -> event.step() == WorkOrderStep.SUBMIT)
+                .map(WorkOrderEvent::at)
+                .reduce((_, last) -> last)
+                .orElseGet(() -> Objects.requireNonNull(order.submittedAt()));
     }
 
     List<WorkOrderEvent> list(UUID order) {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class WorkOrderNews {
 
     private final ApplicationEventPublisher events;
+    private final WorkOrderLog log;
     private final Actors actors;
 
-    WorkOrderNews(ApplicationEventPublisher events, Actors actors) {
+    WorkOrderNews(ApplicationEventPublisher events, WorkOrderLog log, Actors actors) {
         this.events = events;
+        this.log = log;
         this.actors = actors;
     }
 
@@ -38,7 +40,8 @@ class WorkOrderNews {
                     order.villageId(),
                     Objects.requireNonNull(order.submittedBy()),
                     order.dueOn(),
-                    Objects.requireNonNull(order.submittedAt())));
+                    Objects.requireNonNull(order.submittedAt()),
+                    log.submissionOf(order)));
         }
     }
 

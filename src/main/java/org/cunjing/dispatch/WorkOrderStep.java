@@ -57,7 +57,7 @@ public enum WorkOrderStep {
         };
     }
 
-    boolean isOfTheOfficer() {
+    public boolean isOfTheOfficer() {
         return switch (this) {
             case ACCEPT, START, SUBMIT, ASK_FOR_TIME -> true;
             case DRAFT_UP, ISSUE, VERIFY, RETURN, CLOSE, CANCEL, EXTEND, DECLINE_TIME, HAND_OVER, TO_DEPUTY, TO_OWNER ->

@@ -10,6 +10,7 @@ import org.cunjing.access.NotForYou;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Activity;
 import org.cunjing.posting.Postings;
+import org.cunjing.shared.Made;
 import org.cunjing.shared.NotFound;
 import org.cunjing.shared.PersonalNumberInText;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,12 @@ public class WorkOrderSteps {
     /// @throws Faulty if a reason, a day or the evidence is missing
     @Transactional
     public WorkOrder take(UUID id, WorkOrderMove move) {
+        return take(id, move, Made.now(clock.instant()));
+    }
+
+    /// As [#take(UUID, WorkOrderMove)], for a step that was taken without network and arrives now.
+    @Transactional
+    public WorkOrder take(UUID id, WorkOrderMove move, Made made) {
         var before = orders.get(id);
         requireRight(before, move.step());
         move.check(LocalDate.now(clock.withZone(zone)));
@@ -72,7 +79,7 @@ public class WorkOrderSteps {
             throw new WorkOrderChanged(before);
         }
         var granted = move.due() == null ? move : move.dueOn(workingDays.rollForward(move.due()));
-        var after = before.after(granted, clock.instant());
+        var after = before.after(granted, before.momentOf(made, zone));
         return move.step() == WorkOrderStep.ISSUE ? save(before, issued(after), granted) : save(before, after, granted);
     }
 

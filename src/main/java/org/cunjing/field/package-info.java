@@ -1,6 +1,18 @@
-/// The phone's door: what an officer needs on the way, in one small answer.
+/// The phone's door: what an officer needs on the way, in one small answer, and what comes back in batches.
 @ApplicationModule(
-        allowedDependencies = {"shared", "territory", "roster", "access", "posting", "dispatch", "casework", "community"
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "access",
+            "platform",
+            "posting",
+            "posting :: handover",
+            "dispatch",
+            "dispatch :: workpackage",
+            "patrol",
+            "casework",
+            "community"
         })
 @NullMarked
 package org.cunjing.field;

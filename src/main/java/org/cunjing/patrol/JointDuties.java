@@ -123,7 +123,7 @@ public class JointDuties {
     ///
     /// @throws JointDutyOver if it has ended
     @Transactional
-    void giveBack(UUID id, String why) {
+    public void giveBack(UUID id, String why) {
         PersonalNumberInText.refuse(why);
         var mark = Mark.of(actors.current(), clock.instant());
         var duty = end(id, Outcome.RETURNED, why, mark);

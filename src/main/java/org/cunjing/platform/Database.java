@@ -35,7 +35,8 @@ class Database {
             "resident",
             "assessment",
             "exchange",
-            "analysis");
+            "analysis",
+            "field");
 
     private static final String CREATE_ROLE = """
             do $$ begin

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,19 @@ public class Live implements SmartLifecycle {
     /// @param facts for the line that the page shows
     public record Told(String type, UUID id, Map<String, Object> facts) {}
 
+    /// What a line is about, for those who look it up.
+    public record Line(String type, UUID about) {}
+
+    /// What somebody was told since they last asked.
+    ///
+    /// @param cursor what to name next time
+    /// @param resync nobody knows any more what came since; everything has to be loaded again, after this was asked
+    /// @param more there is more, to be asked for at once
+    public record News(UUID cursor, boolean resync, boolean more, Set<Line> lines) {}
+
+    /// How much is looked through for one answer.
+    private static final int MOST_BATCHES = 20;
+
     /// Tells every page whose person is meant, those that are open at once and the others when they come back.
     public void tell(String bureau, Told told, Audience audience) {
         var feed = feed(bureau);
@@ -70,6 +84,28 @@ public class Live implements SmartLifecycle {
         } else {
             feed.wake();
         }
+    }
+
+    /// What a person was told since, for those who ask now and then instead of listening.
+    ///
+    /// @param cursor of the last answer, empty at the first time
+    public News since(Person person, Optional<UUID> cursor) {
+        var feed = feed(person.bureau());
+        var known = cursor.flatMap(feed::placeOf);
+        if (known.isEmpty()) {
+            return new News(feed.last().id(), true, false, Set.of());
+        }
+        var place = known.get();
+        var lines = new LinkedHashSet<Line>();
+        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+            var next = feed.after(place.number());
+            if (next.isEmpty()) {
+                return new News(place.id(), false, false, lines);
+            }
+            place = new LiveFeed.Place(next.getLast().number(), next.getLast().id());
+            next.stream().filter(heard -> heard.audience().means(person)).forEach(heard -> lines.add(heard.line()));
+        }
+        return new News(place.id(), false, true, lines);
     }
 
     /// What a page was told for is over; one that is signed in elsewhere opens its stream again.

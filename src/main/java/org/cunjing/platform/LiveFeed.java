@@ -93,6 +93,16 @@ final class LiveFeed {
             while (last.number() <= number && left > 0) {
                 left = more.awaitNanos(left);
             }
+        } finally {
+            lock.unlock();
+        }
+        return after(number);
+    }
+
+    /// What has come after `number` until now, at most one batch of it.
+    List<Heard> after(long number) {
+        lock.lock();
+        try {
             if (last.number() <= number) {
                 return List.of();
             }

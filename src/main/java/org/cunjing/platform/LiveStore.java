@@ -125,12 +125,14 @@ class LiveStore {
     private Heard toHeard(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var type = row.getString("type");
+        var about = row.getObject("about", UUID.class);
         var body = "{\"type\":%s,\"id\":\"%s\",\"facts\":%s}"
-                .formatted(json.writeValueAsString(type), row.getObject("about", UUID.class), row.getString("facts"));
+                .formatted(json.writeValueAsString(type), about, row.getString("facts"));
         return new Heard(
                 row.getLong("number"),
                 id,
                 json.readValue(row.getString("audience"), Audience.class),
+                new Live.Line(type, about),
                 Heard.frame(id, type, body));
     }
 }

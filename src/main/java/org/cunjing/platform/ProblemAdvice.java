@@ -89,17 +89,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private Problems.FieldProblem fault(FieldError error) {
-        var rule = error.isBindingFailure() ? "malformed" : ruleOf(error);
+        var rule = error.isBindingFailure() ? "malformed" : FormCheck.rule(String.valueOf(error.getCode()));
         return new Problems.FieldProblem(error.getField(), rule, problems.message(rule, Map.of()));
-    }
-
-    /// Bean Validation's constraint names become slugs: NotBlank → required.
-    private static String ruleOf(FieldError error) {
-        return switch (String.valueOf(error.getCode())) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size" -> "too-long";
-            default -> "out-of-range";
-        };
     }
 
     private static String slug(HttpStatus status) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,16 +36,45 @@ public class Problems {
         this.json = json;
     }
 
-    /// @param field of the form, `rule` a slug, `message` in the reader's language
-    record FieldProblem(String field, String rule, String message) {}
+    /// Classes of SQLSTATE after which the same may be asked again: no connection, no room, shut down, cancelled after
+    /// a
+    /// time, and two who waited for each other.
+    private static final Pattern PASSING = Pattern.compile("(08|53|57P).*|57014|40001|40P01|55P03");
 
-    /// Whether the database was not there: no transaction could begin or end, or its connection broke.
-    static boolean isBusy(Throwable failure) {
+    /// @param field of the form, `rule` a slug, `message` in the reader's language
+    public record FieldProblem(String field, String rule, String message) {}
+
+    /// A problem as a part of a larger answer.
+    public record Worded(String type, String title, int status, String detail, List<FieldProblem> errors) {}
+
+    /// Whether the database was not there: no transaction could begin or end, its connection broke, or somebody else
+    /// held it up.
+    public static boolean isBusy(Throwable failure) {
         return switch (failure) {
             case CannotCreateTransactionException _, TransactionSystemException _ -> true;
-            case SQLException broken when String.valueOf(broken.getSQLState()).matches("(08|57P).*") -> true;
+            case SQLException broken
+            when PASSING.matcher(String.valueOf(broken.getSQLState())).matches() -> true;
             default -> failure.getCause() != null && isBusy(failure.getCause());
         };
+    }
+
+    public Worded word(Refusal refusal) {
+        var errors = refusal instanceof Faulty faulty ? errors(faulty) : List.<FieldProblem>of();
+        return word(of(refusal), errors);
+    }
+
+    /// A failure that is no refusal.
+    public Worded word(HttpStatus status, String slug) {
+        return word(of(status, slug, Map.of()), List.of());
+    }
+
+    private static Worded word(ProblemDetail problem, List<FieldProblem> errors) {
+        return new Worded(
+                String.valueOf(problem.getType()),
+                String.valueOf(problem.getTitle()),
+                problem.getStatus(),
+                String.valueOf(problem.getDetail()),
+                errors);
     }
 
     ProblemDetail of(Refusal refusal) {
@@ -85,6 +115,7 @@ public class Problems {
     private static HttpStatus status(Refusal refusal) {
         return switch (refusal.kind()) {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case FORBIDDEN -> refusal.slug().equals("sign-in-needed") ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;

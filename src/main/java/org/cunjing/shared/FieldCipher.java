@@ -42,11 +42,16 @@ public final class FieldCipher {
     }
 
     public byte[] seal(String plain, String field) {
+        return sealBytes(plain.getBytes(TEXT), field);
+    }
+
+    /// As [#seal], for what is no text: a picture, a file.
+    public byte[] sealBytes(byte[] plain, String field) {
         var key = keys.current();
         var nonce = new byte[Envelope.NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = gcm(true, suite, key, nonce, field, pad(plain.getBytes(TEXT)));
+            byte[] sealed = gcm(true, suite, key, nonce, field, pad(plain));
             return new Envelope(suite, key.id(), nonce, sealed).write();
         } catch (InvalidCipherTextException e) {
             throw new AssertionError("Sealing has no tag to check.", e);
@@ -55,13 +60,18 @@ public final class FieldCipher {
 
     /// @throws Undecipherable if `sealed` was changed, belongs to another field or needs a key that is not there
     public String open(byte[] sealed, String field) {
+        return new String(openBytes(sealed, field), TEXT);
+    }
+
+    /// @throws Undecipherable as [#open]
+    public byte[] openBytes(byte[] sealed, String field) {
         var envelope = Envelope.read(sealed)
                 .orElseThrow(() -> new Undecipherable(field, "it is no envelope of a known version and suite"));
         var key = keys.find(envelope.keyId())
                 .orElseThrow(() -> new Undecipherable(field, "the key file has no key of its id"));
         try {
             byte[] plain = gcm(false, envelope.suite(), key, envelope.nonce(), field, envelope.sealed());
-            return new String(plain, 0, lengthWithoutPadding(plain, field), TEXT);
+            return Arrays.copyOf(plain, lengthWithoutPadding(plain, field));
         } catch (InvalidCipherTextException _) {
             throw new Undecipherable(field, "it was changed, moved, or sealed with another key of the same id");
         }

@@ -13,6 +13,8 @@ public abstract class Refusal extends RuntimeException {
     /// What the caller can do about it; decides the HTTP status.
     public enum Kind {
         INVALID,
+        /// In smaller parts it may do.
+        TOO_LARGE,
         NOT_FOUND,
         CONFLICT,
         FORBIDDEN

@@ -130,6 +130,6 @@ class EvidenceListenersIT {
 
     private WorkOrderVerified verified(Instant handedIn) {
         return new WorkOrderVerified(
-                town.bureau.code(), order, town.bureau.village(0), officer(officer), DUE, handedIn);
+                town.bureau.code(), order, town.bureau.village(0), officer(officer), DUE, handedIn, handedIn);
     }
 }

@@ -1,0 +1,83 @@
+package org.cunjing.field.photo;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunjing.shared.FieldCipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PhotoStore {
+
+    static final String TABLE = "field.photo";
+    static final String COLUMN = "sealed";
+    private static final String FIELD = TABLE + "." + COLUMN;
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+
+    PhotoStore(JdbcClient jdbc, FieldCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    Optional<Photo> find(UUID id) {
+        return jdbc.sql("""
+                        select id, entry_id, village_id, officer_id, hash, width, height, at from field.photo
+                         where bureau = guard.bureau() and id = :id
+                        """).param("id", id).query(PhotoStore::toPhoto).optional();
+    }
+
+    List<Photo> ofEntry(UUID entry) {
+        return jdbc.sql("""
+                        select id, entry_id, village_id, officer_id, hash, width, height, at from field.photo
+                         where bureau = guard.bureau() and entry_id = :entry order by at, id
+                        """).param("entry", entry).query(PhotoStore::toPhoto).list();
+    }
+
+    byte[] open(UUID id) {
+        byte[] sealed = jdbc.sql("select sealed from field.photo where bureau = guard.bureau() and id = :id")
+                .param("id", id)
+                .query((row, _) -> row.getBytes(COLUMN))
+                .single();
+        return cipher.openBytes(sealed, FIELD);
+    }
+
+    /// @return false if somebody has used the id already
+    boolean add(Photo photo, byte[] jpeg) {
+        return jdbc.sql("""
+                        insert into field.photo (bureau, id, entry_id, village_id, officer_id, hash, width, height, sealed, at)
+                        values (guard.bureau(), :id, :entry, :village, :officer, :hash, :width, :height, :sealed, :at)
+                        on conflict do nothing
+                        """)
+                        .param("id", photo.id())
+                        .param("entry", photo.entryId())
+                        .param("village", photo.villageId())
+                        .param("officer", photo.officerId())
+                        .param("hash", photo.hash())
+                        .param("width", photo.width())
+                        .param("height", photo.height())
+                        .param("sealed", cipher.sealBytes(jpeg, FIELD))
+                        .param("at", photo.at().atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    private static Photo toPhoto(ResultSet row, int number) throws SQLException {
+        return new Photo(
+                row.getObject("id", UUID.class),
+                row.getObject("entry_id", UUID.class),
+                row.getObject("village_id", UUID.class),
+                row.getObject("officer_id", UUID.class),
+                row.getString("hash"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,65 @@
+package org.cunjing.field.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.cunjing.Cunjing;
+import org.cunjing.OwnServer;
+import org.cunjing.TestBureaus;
+import org.springframework.boot.SpringApplication;
+
+/// What phones send and fetch over a bad line, and what is left of it: `./run bench sync`, docs/benchmarks/sync.md.
+///
+/// Server, PostgreSQL and all phones share the machine; a phone is a real HTTP client that keeps an outbox.
+public final class SyncBenchmark {
+
+    private SyncBenchmark() {}
+
+    /// @param arguments `week:RECORDS:PHOTOS`, `first:ENTRIES`, `phones:PHONES`; none: the sizes of
+    /// docs/benchmarks/sync.md
+    public static void main(String[] arguments) throws Exception {
+        long seed = Long.getLong("chance", System.nanoTime() & 0xffff_ffffL);
+        System.out.printf(
+                "Seed %d; %d processors; JDK %s.%n",
+                seed, Runtime.getRuntime().availableProcessors(), Runtime.version());
+        var folder = Files.createTempDirectory("cunjing-bench");
+        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
+                .run(
+                        "--server.port=0",
+                        "--cunjing.data=" + folder,
+                        "--cunjing.bureau=bench",
+                        "--cunjing.demonstration.enabled=false",
+                        "--logging.level.root=error",
+                        "--logging.level.org.cunjing=error")) {
+            var chance = new Random(seed);
+            for (var task : arguments.length == 0
+                    ? List.of("week:2000:200", "first:10000", "phones:180")
+                    : List.of(arguments)) {
+                var house = new SyncHouse(application, OwnServer.port(application));
+                run(task.split(":"), house, chance);
+            }
+        } finally {
+            delete(folder);
+        }
+        System.exit(0);
+    }
+
+    private static void run(String[] task, SyncHouse house, Random chance) throws Exception {
+        switch (task[0]) {
+            case "week" -> new SyncWeek(house, chance).run(Integer.parseInt(task[1]), Integer.parseInt(task[2]));
+            case "first" -> SyncFirst.run(house, Integer.parseInt(task[1]));
+            case "phones" -> SyncPhones.run(house, Integer.parseInt(task[1]));
+            default -> throw new IllegalArgumentException("task must be week:…, first:… or phones:….");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}
