@@ -21,7 +21,7 @@ function receiptOf(value: unknown): Receipt | undefined {
 /** Reads an answer to a batch; nothing if it is none. Receipts that cannot be read are left out: their records stay. */
 export function answerOf(body: unknown): BatchAnswer | undefined {
   const { at, receipt, lost, receipts } = asRecord(body)
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof receipt !== 'string' || !Array.isArray(receipts)) return undefined
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || (typeof receipt !== 'string' && receipt !== null) || !Array.isArray(receipts)) return undefined
   return { at, receipt, lost: lost === true, receipts: receipts.flatMap((one) => receiptOf(one) ?? []) }
 }
 

@@ -2,6 +2,8 @@ import { hashOf } from './making'
 import type { Kept } from './records'
 
 export type Choice = 'mine' | 'theirs'
+/** For the whole record, or field by field. */
+export type Choices = Choice | Record<string, Choice>
 
 type Tree = Record<string, unknown>
 
@@ -21,19 +23,26 @@ function put(tree: Tree, path: string[], text: string | null): Tree {
   return { ...tree, [name]: put((tree[name] ?? {}) as Tree, rest, text) }
 }
 
-/** A person chose, field by field: a new revision that knows what it replaces. Nothing if all of theirs stays: then ours is done with. */
-export function chosen(row: Kept, choices: Record<string, Choice>, newId: () => string): Kept | undefined {
-  const { answered, record } = row
-  if (!answered) return undefined
-  const theirs = answered.fields.filter(({ name }) => choices[name] === 'theirs')
-  const mine = answered.fields.length === 0 ? choices[''] === 'mine' : theirs.length < answered.fields.length
-  if (!mine) return undefined
-  const before = JSON.parse(record.body) as Tree
-  const merged = theirs.reduce((tree, { name, theirs: text }) => put(tree, name.split('.'), text), before)
-  const based = typeof merged.version === 'number' && answered.base !== null && /^\d+$/.test(answered.base) ? { ...merged, version: Number(answered.base) } : merged
-  const body = JSON.stringify(based)
-  return {
-    ...row, turn: row.turn + 1, state: 'WAITING', answered: undefined,
-    record: { ...record, revision: newId(), base: answered.base, body, hash: hashOf(body) },
-  }
+/** What is stored is never changed: what a person keeps beside it becomes a record of its own. */
+const isStored = ({ record, answered }: Kept): boolean =>
+  record.kind === 'entry' || record.kind === 'order-proposal' || (answered?.problem?.type.endsWith('/id-used-otherwise') ?? false)
+
+/** Whether fields of this record can be chosen one by one; a step is taken as a whole or not at all. */
+export const isByField = ({ record, answered }: Kept): boolean => record.kind === 'entry' && (answered?.fields.length ?? 0) > 0
+
+/** A person chose: a new revision that knows what it stands beside. Nothing if all of theirs stays: then ours is done with. */
+export function chosen(row: Kept, choices: Choices, newId: () => string): Kept | undefined {
+  const { record } = row
+  const fields = row.answered?.fields ?? []
+  const of = (name: string): Choice => (typeof choices === 'string' ? choices : (choices[name] ?? 'mine'))
+  const theirs = isByField(row) ? fields.filter(({ name }) => of(name) === 'theirs') : []
+  if (choices === 'theirs' || (theirs.length > 0 && theirs.length === fields.length)) return undefined
+  const version = fields.find(({ name }) => name === 'version')?.theirs ?? null
+  const id = isStored(row) ? newId() : record.id
+  let tree = theirs.reduce((now, { name, theirs: text }) => put(now, name.split('.'), text), JSON.parse(record.body) as Tree)
+  if (typeof tree.version === 'number' && version !== null) tree = { ...tree, version: Number(version) }
+  if (tree.id === record.id) tree = { ...tree, id }
+  const body = JSON.stringify(tree)
+  const base = record.base === null ? null : (version ?? record.base)
+  return { ...row, turn: row.turn + 1, state: 'WAITING', answered: undefined, record: { ...record, id, revision: newId(), base, body, hash: hashOf(body) } }
 }

@@ -1,6 +1,6 @@
 import { answerOf, verdictOf } from './answer'
 import { MOST_RECORDS, nextBatch } from './batch'
-import { chosen, type Choice } from './choose'
+import { chosen, type Choices } from './choose'
 import { kept, make, type Making } from './making'
 import { FORMAT, type Kept, type Notes, type PhoneRecord } from './records'
 import { createRunClock } from './runClock'
@@ -36,11 +36,12 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
   const row = (decide: (row: Kept, all: Kept[]) => Change) => (id: string) =>
     change((all) => all.filter(({ record }) => record.id === id).map((one) => decide(one, all))[0] ?? {})
 
-  /** Takes a row away; those that waited for it are for the server to judge. */
-  function gone(kept: Kept, all: Kept[]): Change {
+  /** Takes a row away or puts another in its place; those that waited for it wait for that one, or the server judges them. */
+  function replaced(kept: Kept, all: Kept[], by?: Kept): Change {
+    if (by?.record.id === kept.record.id) return { put: [by] }
     const needs = all.filter(({ record }) => record.after.includes(kept.record.id))
-    const put = needs.map((one) => ({ ...one, turn: one.turn + 1, record: { ...one.record, after: one.record.after.filter((id) => id !== kept.record.id) } }))
-    return { put, drop: [kept] }
+    const put = needs.map((one) => ({ ...one, turn: one.turn + 1, record: { ...one.record, after: one.record.after.flatMap((id) => (id === kept.record.id ? (by?.record.id ?? []) : id)) } }))
+    return { put: by ? [...put, { ...by, turn: 0 }] : put, drop: [kept] }
   }
 
   /** Resolves once it is kept on the phone. What has the same id and waits is replaced: it was written again. */
@@ -114,12 +115,9 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
     /** Somebody wants it tried now: after a refusal, or because the network is back. */
     retry: row((kept) => (kept.state === 'REFUSED' ? { put: [{ ...kept, turn: kept.turn + 1, state: 'WAITING' }] } : {})),
     /** Somebody gives it up: what was refused, or never left the phone. */
-    discard: row((kept, all) => (kept.state === 'SENT' ? {} : gone(kept, all))),
-    resolve: (id: string, choices: Record<string, Choice>) => row((kept, all) => {
-      if (kept.state !== 'CONFLICT') return {}
-      const next = chosen(kept, choices, newId)
-      return next ? { put: [next] } : gone(kept, all)
-    })(id),
+    discard: row((kept, all) => (kept.state === 'SENT' ? {} : replaced(kept, all))),
+    resolve: (id: string, choices: Choices) => row((kept, all) =>
+      kept.state === 'CONFLICT' ? replaced(kept, all, chosen(kept, choices, newId)) : {})(id),
     hurry: () => {
       failures = 0
       heldBack.clear()

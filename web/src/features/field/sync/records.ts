@@ -65,7 +65,8 @@ export interface Batch {
 
 export interface BatchAnswer {
   at: string
-  receipt: string
+  /** what the phone names next time; null: the server knows nothing that it could name */
+  receipt: string | null
   lost: boolean
   receipts: Receipt[]
 }

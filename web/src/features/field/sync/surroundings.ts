@@ -34,7 +34,7 @@ export interface Reply {
 export interface Change {
   put?: Kept[]
   drop?: Kept[]
-  lastReceipt?: string
+  lastReceipt?: string | null
 }
 
 export interface OutboxStore {

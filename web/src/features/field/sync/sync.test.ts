@@ -64,13 +64,21 @@ it('offers everything of fourteen days again to a server that lost it, and lets 
   expect(drop).toEqual([old])
 })
 
-it('builds a new revision from what a person chose, on the base that the server named', () => {
-  const mine = row('a', { body: { version: 3, details: { text: '我的', count: 1 } }, state: 'CONFLICT' })
+it('takes a step again on the version that stands there now, or leaves it', () => {
+  const step = row('a', { kind: 'order-step', body: { orderId: 'o', version: 3 }, base: '3', state: 'CONFLICT' })
+  const answered = receipt(step, { outcome: 'CONFLICT', fields: [{ name: 'state', base: null, mine: 'START', theirs: 'CANCELLED' }, { name: 'version', base: null, mine: '3', theirs: '5' }] })
+  const next = chosen({ ...step, answered }, 'mine', () => 'new')
+  expect(next).toMatchObject({ state: 'WAITING', record: { id: 'a', revision: 'new', base: '5', body: '{"orderId":"o","version":5}', hash: hashOf(next?.record.body ?? '') } })
+  expect(chosen({ ...step, answered }, 'theirs', () => 'new')).toBeUndefined()
+})
+
+it('makes an entry of its own from the fields that a person chose, for what is stored is never changed', () => {
+  const mine = row('a', { body: { id: 'a', details: { text: '我的', count: 1 } }, state: 'CONFLICT' })
   const fields = [{ name: 'details.text', base: '', mine: '我的', theirs: '他的' }, { name: 'details.count', base: '0', mine: '1', theirs: '5' }]
-  const answered = receipt(mine, { outcome: 'CONFLICT', base: '4', fields })
+  const answered = receipt(mine, { outcome: 'CONFLICT', fields })
   const next = chosen({ ...mine, answered }, { 'details.text': 'theirs', 'details.count': 'mine' }, () => 'new')
-  expect(JSON.parse(next?.record.body ?? '')).toEqual({ version: 4, details: { text: '他的', count: 1 } })
-  expect(next).toMatchObject({ state: 'WAITING', record: { id: 'a', revision: 'new', base: '4', hash: hashOf(next?.record.body ?? '') } })
+  expect(JSON.parse(next?.record.body ?? '')).toEqual({ id: 'new', details: { text: '他的', count: 1 } })
+  expect(next?.record).toMatchObject({ id: 'new', revision: 'new' })
   expect(chosen({ ...mine, answered }, { 'details.text': 'theirs', 'details.count': 'theirs' }, () => 'new')).toBeUndefined()
 })
 

@@ -47,7 +47,7 @@ const bugs: Record<string, [Bug, string]> = {
   'lets its own text win over a conflict': [
     { rules: { settle: (all, sent, answer) => {
       const change = rules.settle(all, sent, answer)
-      return { ...change, put: change.put?.map((row) => (row.state === 'CONFLICT' ? { ...row, state: 'WAITING' as const, record: { ...row.record, base: row.answered?.base ?? null } } : row)) }
+      return { ...change, put: change.put?.map((row) => (row.state === 'CONFLICT' ? { ...row, state: 'WAITING' as const, record: { ...row.record, base: row.answered?.fields.find(({ name }) => name === 'version')?.theirs ?? null } } : row)) }
     } } },
     'a conflict that nobody saw',
   ],

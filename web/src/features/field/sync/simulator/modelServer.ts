@@ -55,6 +55,7 @@ export class ModelServer {
     if (batch.records.some(({ body }) => (JSON.parse(body) as Body).bomb)) throw new Error('500')
     const receipts = batch.records.slice(0, most).map((record) => this.one(record, batch, late ? undefined : at))
     if (most !== undefined) return undefined
+    if (batch.records.length === 0) return { at, receipt: lost ? null : batch.lastReceipt, lost, receipts }
     const receipt = `receipt-${++this.count}`
     this.state.receipts.add(receipt)
     return { at, receipt, lost, receipts }
@@ -65,9 +66,9 @@ export class ModelServer {
     const doc = body.doc === undefined ? undefined : this.docOf(body.doc)
     const outcome = this.judge(record, body, doc?.version)
     if (outcome === 'STORED') this.store(record, body, batch, at)
-    const fields = outcome === 'CONFLICT' && doc ? [{ name: 'text', base: null, mine: body.text ?? null, theirs: doc.text }] : []
+    const fields = outcome === 'CONFLICT' && doc ? [{ name: 'version', base: null, mine: String(body.version), theirs: String(doc.version) }] : []
     return {
-      id: record.id, revision: record.revision, outcome, hash: record.hash, at: null, base: doc ? String(doc.version) : null, shown: null,
+      id: record.id, revision: record.revision, outcome, hash: record.hash, at: null, base: null, shown: null,
       problem: outcome === 'REFUSED' ? { type: '/problems/x', title: 'x', detail: 'x' } : null, fields,
     }
   }

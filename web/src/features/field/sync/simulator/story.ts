@@ -1,3 +1,4 @@
+import type { Choice } from '../choose'
 import { hashOf, type Making } from '../making'
 import { createOutbox, rules, type Outbox } from '../outbox'
 import type { Surroundings } from '../surroundings'
@@ -67,7 +68,7 @@ export class Story {
       token: `t${++this.tokens}`, truthMs: world.nowMs, ...(doc === undefined ? {} : { doc, version, madeOn: String(version), text: `mine ${this.tokens}` }),
       ...(chance.happens(0.05) ? { refused: true } : chance.happens(0.02) ? { bomb: true } : {}),
     }
-    return { kind: 'entry', body, about: doc ?? '', title: '', base: version === undefined ? null : String(version), after, urgent: chance.happens(0.15) }
+    return { kind: 'order-step', body, about: doc ?? '', title: '', base: version === undefined ? null : String(version), after, urgent: chance.happens(0.15) }
   }
 
   private async make(): Promise<void> {
@@ -81,9 +82,9 @@ export class Story {
     for (const row of this.world.kept().filter(({ state }) => state === 'CONFLICT')) {
       const { token } = bodyOf(row)
       this.shownToPerson.add(token)
-      const choice = this.chance.happens(0.6) ? 'mine' : 'theirs'
+      const choice: Choice = this.chance.happens(0.6) ? 'mine' : 'theirs'
       if (choice === 'theirs') this.givenUp.add(token)
-      await this.outbox.resolve(row.record.id, { text: choice, '': choice })
+      await this.outbox.resolve(row.record.id, choice)
     }
   }
 
