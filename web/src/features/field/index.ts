@@ -1,1 +1,5 @@
+export { default as OutboxLine } from './OutboxLine.vue'
+export { arrive, leavePhone } from './offline/session'
+export { startSync } from './offline/syncLoop'
 export { pages, tabs } from './pages'
+export { useUnsentAge } from './useUnsentAge'

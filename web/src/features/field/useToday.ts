@@ -1,10 +1,12 @@
 import { read, type Schemas } from '@/shared/api'
 import { useLive } from '@/shared/ui/useLive'
-import { useResource } from '@/shared/ui/useResource'
+import { useKept } from './offline/useKept'
+import { whenSent } from './offline/useOutbox'
 
-/** The officer's day; loaded again when the server tells of something in the village. */
+/** The officer's day; loaded again when the server tells of something in the village, or has got something from here. */
 export function useToday() {
-  const resource = useResource(() => read<Schemas['FieldTodayView']>('/api/field/today'))
+  const resource = useKept('today', () => read<Schemas['FieldTodayView']>('/api/field/today'))
   useLive(['entry-recorded', 'entry-verified', 'hazard-found'], resource.refresh, resource.refresh)
+  whenSent(resource.refresh)
   return resource
 }

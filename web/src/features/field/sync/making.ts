@@ -14,6 +14,8 @@ export interface Making {
   base?: string | null
   after?: string[]
   urgent?: boolean
+  /** what its form needs to be opened again */
+  form?: unknown
 }
 
 /** The server takes 1 MB in a batch; one record alone never comes near. */
@@ -36,5 +38,5 @@ export function make(making: Making, made: Made, newId: () => string): PhoneReco
   }
 }
 
-export const kept = (record: PhoneRecord, { about, title }: Making, seq: number): Kept =>
-  ({ record, seq, turn: 0, state: 'WAITING', about, title, madeAtMs: Date.parse(record.made.wall) })
+export const kept = (record: PhoneRecord, { about, title, form }: Making, seq: number): Kept =>
+  ({ record, seq, turn: 0, state: 'WAITING', about, title, form, madeAtMs: Date.parse(record.made.wall) })

@@ -1,11 +1,12 @@
 import { answerOf, verdictOf } from './answer'
 import { MOST_RECORDS, nextBatch } from './batch'
+import { createChanges, replaced } from './changes'
 import { chosen, type Choices } from './choose'
 import { kept, make, type Making } from './making'
 import { FORMAT, type Kept, type Notes, type PhoneRecord } from './records'
 import { createRunClock } from './runClock'
 import { settle } from './settle'
-import { Stale, type Change, type Reply, type Surroundings } from './surroundings'
+import type { Change, Reply, Surroundings } from './surroundings'
 import { waitMs } from './waits'
 
 /** What a round led to. `WAIT`: come again after so long. `STOPPED`: somebody has to do something, e.g. sign in. */
@@ -20,29 +21,7 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
   const heldBack = new Set<string>()
   let most = MOST_RECORDS
   let failures = 0
-
-  async function change(decide: (all: Kept[], notes: Notes) => Change): Promise<Change> {
-    for (;;) {
-      const decided = decide(await store.all(), await store.notes())
-      try {
-        await store.apply(decided)
-        return decided
-      } catch (error) {
-        if (!(error instanceof Stale)) throw error
-      }
-    }
-  }
-
-  const row = (decide: (row: Kept, all: Kept[]) => Change) => (id: string) =>
-    change((all) => all.filter(({ record }) => record.id === id).map((one) => decide(one, all))[0] ?? {})
-
-  /** Takes a row away or puts another in its place; those that waited for it wait for that one, or the server judges them. */
-  function replaced(kept: Kept, all: Kept[], by?: Kept): Change {
-    if (by?.record.id === kept.record.id) return { put: [by] }
-    const needs = all.filter(({ record }) => record.after.includes(kept.record.id))
-    const put = needs.map((one) => ({ ...one, turn: one.turn + 1, record: { ...one.record, after: one.record.after.flatMap((id) => (id === kept.record.id ? (by?.record.id ?? []) : id)) } }))
-    return { put: by ? [...put, { ...by, turn: 0 }] : put, drop: [kept] }
-  }
+  const { change, row } = createChanges(store)
 
   /** Resolves once it is kept on the phone. What has the same id and waits is replaced: it was written again. */
   async function add(making: Making): Promise<Kept> {
@@ -55,6 +34,13 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
     })
     return put[0] ?? kept(record, making, 0)
   }
+
+  /** Takes in what another phone of the same person made, behind what is here. */
+  const takeIn = (others: Kept[]): Promise<Change> => change((all) => {
+    const known = new Set(all.map(({ record }) => record.id))
+    const last = Math.max(0, ...all.map(({ seq }) => seq))
+    return { put: others.filter(({ record }) => !known.has(record.id)).map((row, i) => ({ ...row, turn: 0, seq: last + 1 + i })) }
+  })
 
   function failed(askedMs?: number): Round {
     failures += 1
@@ -110,7 +96,7 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
   }
 
   return {
-    add, round, made: time.made, sending: time.sending, meet: time.meet,
+    add, takeIn, round, made: time.made, sending: time.sending, meet: time.meet,
     all: store.all,
     /** Somebody wants it tried now: after a refusal, or because the network is back. */
     retry: row((kept) => (kept.state === 'REFUSED' ? { put: [{ ...kept, turn: kept.turn + 1, state: 'WAITING' }] } : {})),

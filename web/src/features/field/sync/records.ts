@@ -85,6 +85,8 @@ export interface Kept {
   about: string
   /** one line for people */
   title: string
+  /** what its form needs to be opened again */
+  form?: unknown
   /** by the phone's own clock, milliseconds */
   madeAtMs: number
   sentAtMs?: number
