@@ -18,6 +18,9 @@ export function useUnsentAge() {
     const { unit, count } = ageOf(ageMs.value)
     return t(`field.outbox.ages.${unit}`, { count })
   })
-  const urgency = computed(() => (stopped.value ? 'danger' : urgencyOf(ageMs.value)))
+  const urgency = computed(() => {
+    const byAge = stopped.value ? 'danger' : urgencyOf(ageMs.value)
+    return byAge === 'info' && parked.value.length > 0 ? 'warn' : byAge
+  })
   return { now, unsent, parked, age, urgency }
 }

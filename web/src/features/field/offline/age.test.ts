@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000
 
 it('says an age as people do', () => {
   expect([ageOf(-5), ageOf(61_000), ageOf(26 * HOUR_MS), ageOf(100 * HOUR_MS)]).toEqual([
-    { unit: 'minutes', count: 0 }, { unit: 'minutes', count: 1 }, { unit: 'hours', count: 26 }, { unit: 'days', count: 4 },
+    { unit: 'now', count: 0 }, { unit: 'minutes', count: 1 }, { unit: 'hours', count: 26 }, { unit: 'days', count: 4 },
   ])
 })
 

@@ -9,9 +9,10 @@ export type Urgency = 'info' | 'warn' | 'danger'
 /** How much it matters that something waits since then. */
 export const urgencyOf = (ageMs: number): Urgency => (ageMs >= RED_MS ? 'danger' : ageMs >= AMBER_MS ? 'warn' : 'info')
 
-/** An age in the largest unit that says enough: minutes below two hours, hours below four days. A clock turned back gives 0. */
-export function ageOf(ageMs: number): { unit: 'minutes' | 'hours' | 'days'; count: number } {
+/** An age in the largest unit that says enough: minutes below two hours, hours below four days. A clock turned back gives now. */
+export function ageOf(ageMs: number): { unit: 'now' | 'minutes' | 'hours' | 'days'; count: number } {
   const hours = Math.max(0, ageMs) / HOUR_MS
+  if (hours * 60 < 1) return { unit: 'now', count: 0 }
   if (hours < 2) return { unit: 'minutes', count: Math.floor(hours * 60) }
   return hours < 96 ? { unit: 'hours', count: Math.floor(hours) } : { unit: 'days', count: Math.floor(hours / 24) }
 }

@@ -3,9 +3,6 @@ import { problemOf, type Problem } from '@/shared/api'
 import type { Outbox, Round } from '../sync/outbox'
 import { met, phone, reload } from './phone'
 
-/** A greeting this often keeps the clocks together and learns of a restored server. */
-const GREET_EVERY_MS = 15 * 60_000
-
 /** Why nothing is sent until somebody does something. */
 export const stopped = ref<Problem>()
 /** when it is tried again, by the phone's clock; nothing: not waiting */
@@ -13,6 +10,7 @@ export const nextTryAt = ref<number>()
 export const sending = ref(false)
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Said at the start and when the network or the person comes back, not by a clock: that would keep an idle session awake. */
 let greeting = true
 
 async function once(outbox: Outbox): Promise<Round> {
@@ -37,7 +35,7 @@ async function run(): Promise<void> {
   while (led.is === 'SENT') led = await once(outbox)
   stopped.value = led.is === 'STOPPED' ? problemOf(led.body, led.status) : undefined
   nextTryAt.value = led.is === 'WAIT' ? Date.now() + led.ms : undefined
-  timer = setTimeout(kick, led.is === 'WAIT' ? led.ms : GREET_EVERY_MS)
+  if (led.is === 'WAIT') timer = setTimeout(kick, led.ms)
 }
 
 /** Sends what waits, now if nothing is being sent. */

@@ -5,6 +5,9 @@ const OUTCOMES: readonly ReceiptOutcome[] = ['STORED', 'SAME', 'CONFLICT', 'REFU
 const asRecord = (value: unknown) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {})
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
+/** What is wrong with single fields, in words. */
+const messagesOf = (errors: unknown) => (Array.isArray(errors) ? errors : []).map(asRecord).flatMap(({ message }) => text(message) ?? [])
+
 function receiptOf(value: unknown): Receipt | undefined {
   const said = asRecord(value)
   const outcome = OUTCOMES.find((one) => one === said.outcome)
@@ -12,7 +15,7 @@ function receiptOf(value: unknown): Receipt | undefined {
   const problem = asRecord(said.problem)
   return {
     id: said.id, revision: said.revision, outcome, hash: text(said.hash) ?? '', at: text(said.at), base: text(said.base), shown: text(said.shown),
-    problem: said.problem ? { type: text(problem.type) ?? '', title: text(problem.title) ?? '', detail: text(problem.detail) ?? '' } : null,
+    problem: said.problem ? { type: text(problem.type) ?? '', title: text(problem.title) ?? '', detail: text(problem.detail) ?? '', errors: messagesOf(problem.errors) } : null,
     fields: (Array.isArray(said.fields) ? said.fields : []).map(asRecord).flatMap(({ name, base, mine, theirs }) =>
       typeof name === 'string' ? [{ name, base: text(base), mine: text(mine), theirs: text(theirs) }] : []),
   }

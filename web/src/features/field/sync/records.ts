@@ -51,7 +51,7 @@ export interface Receipt {
   at: string | null
   base: string | null
   shown: string | null
-  problem: { type: string; title: string; detail: string } | null
+  problem: { type: string; title: string; detail: string; errors: string[] } | null
   fields: FieldConflict[]
 }
 

@@ -69,7 +69,7 @@ export class ModelServer {
     const fields = outcome === 'CONFLICT' && doc ? [{ name: 'version', base: null, mine: String(body.version), theirs: String(doc.version) }] : []
     return {
       id: record.id, revision: record.revision, outcome, hash: record.hash, at: null, base: null, shown: null,
-      problem: outcome === 'REFUSED' ? { type: '/problems/x', title: 'x', detail: 'x' } : null, fields,
+      problem: outcome === 'REFUSED' ? { type: '/problems/x', title: 'x', detail: 'x', errors: [] } : null, fields,
     }
   }
 
