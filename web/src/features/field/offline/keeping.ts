@@ -19,7 +19,12 @@ export function createKeeping(database: PhoneDatabase, seal: Seal, account: stri
     await database.kept.put({ account, name, at: Date.now(), sealed: await seal.close(value) })
   }
   const forget = (name: string): Promise<void> => database.kept.delete([account, name])
-  return { find, keep, forget }
+  /** Of the answers below this name only those about these ids stay: a village that was handed over leaves the phone. */
+  async function only(prefix: string, ids: readonly string[]): Promise<void> {
+    const stay = new Set(ids.map((id) => prefix + id))
+    await database.kept.where({ account }).filter(({ name }) => name.startsWith(prefix) && !stay.has(name)).delete()
+  }
+  return { find, keep, forget, only }
 }
 export type Keeping = ReturnType<typeof createKeeping>
 
@@ -32,8 +37,9 @@ export async function removeAccount(database: PhoneDatabase, account: string): P
   })
 }
 
-/** Answers and drafts of accounts that have not met the server for long. */
+/** Answers and drafts of accounts that have not met the server for long, and what nobody loaded again since. */
 export async function removeStale(database: PhoneDatabase, nowMs: number): Promise<void> {
   const stale = await database.notes.filter(({ contactAt }) => nowMs - contactAt > FORGET_AFTER_MS).primaryKeys()
   await database.kept.where('account').anyOf(stale).delete()
+  await database.kept.where('at').below(nowMs - FORGET_AFTER_MS).delete()
 }

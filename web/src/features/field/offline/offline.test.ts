@@ -73,6 +73,18 @@ it('forgets an account that signs out, and of one long away all but its unsent w
   expect(await (await storeOf('b')).all()).toHaveLength(1)
 })
 
+it('lets a village leave that the officer has no longer, and what was not loaded again for long', async () => {
+  const seal = await openSeal(database)
+  await (await storeOf()).notes()
+  const keeping = createKeeping(database, seal, 'a')
+  for (const name of ['entries/old', 'entries/new', 'today']) await keeping.keep(name, name)
+  await keeping.only('entries/', ['new'])
+  expect((await database.kept.toArray()).map(({ name }) => name).toSorted()).toEqual(['entries/new', 'today'])
+  await database.kept.filter(({ name }) => name === 'today').modify({ at: Date.now() - FORGET_AFTER_MS - 1 })
+  await removeStale(database, Date.now())
+  expect((await database.kept.toArray()).map(({ name }) => name)).toEqual(['entries/new'])
+})
+
 it('writes the queue under a passphrase and reads it for the same account only', async () => {
   const rows = [row(1), row(2)]
   const file = await writeQueue(rows, 'a', 'correct horse battery')
