@@ -1,3 +1,4 @@
+export { default as HelpButton } from './HelpButton.vue'
 export { default as OutboxLine } from './OutboxLine.vue'
 export { arrive, leavePhone } from './offline/session'
 export { startSync } from './offline/syncLoop'
