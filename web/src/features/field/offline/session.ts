@@ -1,5 +1,4 @@
 import { watch } from 'vue'
-import { onSignedOut } from '@/shared/api'
 import { useSession, type Session } from '@/shared/session'
 import { canKeep, emptyPhone, openPhone, phone } from './phone'
 
@@ -10,7 +9,6 @@ const { session, known, adopt, signOut } = useSession()
 const accountOf = ({ bureau, login }: Pick<Session, 'bureau' | 'login'>) => `${bureau.code}/${login}`
 /** The server said that the session is over: nobody is taken as signed in until somebody signs in. */
 let over = false
-onSignedOut(() => (over = true))
 
 async function keptSession(): Promise<Session | undefined> {
   const account = localStorage.getItem(WHOSE)
@@ -32,10 +30,14 @@ export async function arrive(): Promise<void> {
   const kept = await keptSession()
   if (!kept) return known()
   adopt(kept)
-  void known().then(() => session.value ?? (over = true), () => undefined)
+  void known().catch(() => undefined)
 }
 
-watch(session, (now) => now && void remember(now as Session))
+/* at once: whoever asks next must not take the kept session for a running one */
+watch(session, (now) => {
+  if (now) void remember(now as Session)
+  else over = true
+}, { flush: 'sync' })
 
 /** Leaves, and takes along what the phone keeps. Whoever calls it has seen that nothing is unsent. */
 export async function leavePhone(): Promise<void> {
