@@ -46,9 +46,19 @@ export function openPhone(account: string): Promise<void> {
   return opening
 }
 
-export async function reload(): Promise<void> {
+/** Other open pages of this phone show the same outbox. */
+const others = canKeep() ? new BroadcastChannel('cunjing-phone') : undefined
+if (others) others.onmessage = () => void look()
+
+async function look(): Promise<void> {
   const { outbox } = phone.value ?? {}
   if (outbox) rows.value = await outbox.all()
+}
+
+/** Shows what is kept now, here and on other open pages. */
+export async function reload(): Promise<void> {
+  await look()
+  others?.postMessage('changed')
 }
 
 const NOTE_EVERY_MS = 60_000

@@ -23,9 +23,9 @@ async function once(outbox: Outbox): Promise<Round> {
   return led
 }
 
-/** One page of the browser sends, however many are open. */
+/** One page of the browser sends, however many are open; another waits for its turn and finds nothing left to send. */
 async function alone(act: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('cunjing-phone-sync', { ifAvailable: true }, async (lock) => lock && act())
+  await navigator.locks.request('cunjing-phone-sync', act)
 }
 
 async function run(): Promise<void> {
