@@ -18,8 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// A day without network on an officer's phone: it opens, work is taken in at once, survives that the page is closed in the
-/// middle, and arrives when the network is back.
+/// A day without network on an officer's phone: it opens, work is taken in at once, survives that the page is closed
+/// in the middle, and arrives when the network is back.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=driven"})
@@ -94,8 +94,7 @@ class OfflineDayBrowserIT {
     private static void acceptAnOrder(Page page) {
         open(page, "今日");
         accept(page).click();
-        assertThat(page.getByRole(AriaRole.ARTICLE)
-                        .getByText("待传", new Locator.GetByTextOptions().setExact(true)))
+        assertThat(page.getByRole(AriaRole.ARTICLE).getByText("待传", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
     }
 
@@ -132,9 +131,7 @@ class OfflineDayBrowserIT {
         page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions()
-                                .setName(tab)
-                                .setExact(true))
+                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
                 .click();
     }
 }
