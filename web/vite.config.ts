@@ -4,6 +4,7 @@ import { ElementPlusResolver, VantResolver } from 'unplugin-vue-components/resol
 import Components from 'unplugin-vue-components/vite'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { phoneShell } from './scripts/phoneShell.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,6 +32,7 @@ export default defineConfig({
     Components({ dirs: [], dts: 'src/components.d.ts', resolvers: [ElementPlusResolver(), VantResolver()] }),
     phoneFallback,
     noForeignFont,
+    phoneShell(here('../target/web'), here('./scripts/serviceWorker.js')),
   ],
   resolve: { alias: { '@': here('./src') } },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/v/': 'http://127.0.0.1:8080' } },
@@ -47,6 +49,8 @@ export default defineConfig({
             { name: 'vue', test: /node_modules[\\/](vue|@vue|vue-router|vue-i18n|@intlify)[\\/]/, priority: 20 },
             { name: 'phone-en', test: /features[\\/]field[\\/]locales[\\/]en\.json/, priority: 15 },
             { name: 'phone-zh', test: /features[\\/]field[\\/]locales[\\/]zh-CN\.json/, priority: 15 },
+            { name: 'dispatch-en', test: /features[\\/]dispatch[\\/]locales[\\/]en\.json/, priority: 15 },
+            { name: 'dispatch-zh', test: /features[\\/]dispatch[\\/]locales[\\/]zh-CN\.json/, priority: 15 },
             { name: 'console-en', test: /(features[\\/].*|app)[\\/]locales[\\/]en\.json/, priority: 10 },
             { name: 'console-zh', test: /(features[\\/].*|app)[\\/]locales[\\/]zh-CN\.json/, priority: 10 },
           ],

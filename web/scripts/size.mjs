@@ -19,7 +19,7 @@ function reach(key, seen) {
 }
 
 for (const { name, limitKb, roots } of visits) {
-  const locales = Object.keys(manifest).filter((key) => key.startsWith(`_${name}-zh-`))
+  const locales = Object.keys(manifest).filter((key) => key.startsWith(`_${name}-zh-`) || key.startsWith('_dispatch-zh-'))
   const seen = [...roots, ...locales].reduce((chunks, key) => reach(key, chunks), new Set())
   const files = new Set([...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')))
   const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, folder))).length, 0)

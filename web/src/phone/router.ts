@@ -1,10 +1,10 @@
 import { watch } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
-import { pages } from '@/features/field'
+import { arrive, pages } from '@/features/field'
 import { i18n, translate } from '@/shared/i18n'
 import { useSession } from '@/shared/session'
 
-const { session, known } = useSession()
+const { session } = useSession()
 
 export const router = createRouter({
   history: createWebHistory('/field'),
@@ -17,7 +17,7 @@ export const router = createRouter({
 })
 
 router.beforeEach(async (to) => {
-  await known()
+  await arrive()
   if (!session.value) return to.meta.open ? true : { name: 'sign-in', query: { next: to.fullPath } }
   return to.name === 'sign-in' ? '/today' : true
 })

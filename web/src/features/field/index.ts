@@ -1,1 +1,6 @@
+export { default as HelpButton } from './HelpButton.vue'
+export { default as OutboxLine } from './OutboxLine.vue'
+export { arrive, leavePhone } from './offline/session'
+export { startSync } from './offline/syncLoop'
 export { pages, tabs } from './pages'
+export { useUnsentAge } from './useUnsentAge'

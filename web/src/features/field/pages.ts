@@ -7,6 +7,7 @@ export const pages: RouteRecordRaw[] = [
   { path: '/record', component: () => import('./RecordPage.vue'), meta: { titleKey: 'field.record.title' } },
   { path: '/propose', component: () => import('./ProposePage.vue'), meta: { titleKey: 'field.propose.title' } },
   { path: '/package', component: () => import('./PackagePage.vue'), meta: { titleKey: 'field.package.title' } },
+  { path: '/outbox', component: () => import('./OutboxPage.vue'), meta: { titleKey: 'field.outbox.title' } },
   { path: '/news', component: () => import('./NewsPage.vue'), meta: { titleKey: 'field.news.title' } },
 ]
 

@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, watch } from 'vue'
-import { newId } from '@/shared/api'
+import { phone } from './offline/phone'
+import { newRecordId } from './sync/making'
 import { startValues, type Draft, type DutyRole } from './forms'
 
 const SAVE_AFTER_MS = 1_000
@@ -11,7 +12,7 @@ export const localNow = (): string => {
 }
 
 const fresh = (role: DutyRole, kind: string, villageId: string): Draft => ({
-  id: newId(), role, kind, villageId, happenedAt: localNow(), values: startValues(role, kind),
+  id: newRecordId(), role, kind, villageId, happenedAt: localNow(), values: startValues(role, kind),
 })
 
 function read(key: string): Draft | undefined {
@@ -22,19 +23,26 @@ function read(key: string): Draft | undefined {
   }
 }
 
-/** One draft for each person on this device, kept about a second after the last key and offered again after a break. */
+/** One draft for each person on this device, kept about a second after a key, sealed where the phone can, and offered again after a break. */
 export function useDraft(login: string, villageId: () => string) {
   const key = `cunjing.draft.${login}`
+  let touched = false
+  const { keeping } = phone.value ?? {}
   const found = ref(read(key))
+  if (!found.value) void keeping?.find<Draft>('draft').then((kept) => (touched ? undefined : (found.value = kept?.value)))
   const draft = ref<Draft>(fresh('LIAISON', 'OPINION', villageId()))
   const savedAt = ref<Date>()
-  let touched = false
+  /** one after the other: what is forgotten must not be kept by a save that began before */
+  let saving: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function save(): void {
     clearTimeout(timer)
+    timer = undefined
     if (!touched) return
-    localStorage.setItem(key, JSON.stringify(draft.value))
+    const text = JSON.stringify(draft.value)
+    if (keeping) saving = saving.then(() => keeping.keep('draft', JSON.parse(text))).then(() => localStorage.removeItem(key))
+    else localStorage.setItem(key, text)
     savedAt.value = new Date()
   }
 
@@ -52,8 +60,10 @@ export function useDraft(login: string, villageId: () => string) {
   /** Forgets what is kept on the device: after sending, or when the officer does not want it. */
   function forget(): void {
     clearTimeout(timer)
+    timer = undefined
     touched = false
     localStorage.removeItem(key)
+    saving = saving.then(() => keeping?.forget('draft'))
     found.value = undefined
     savedAt.value = undefined
   }
@@ -61,8 +71,7 @@ export function useDraft(login: string, villageId: () => string) {
   const touch = (): void => {
     touched = true
     found.value = undefined
-    clearTimeout(timer)
-    timer = setTimeout(save, SAVE_AFTER_MS)
+    timer ??= setTimeout(save, SAVE_AFTER_MS)
   }
 
   watch(villageId, (id) => (draft.value.villageId ||= id))

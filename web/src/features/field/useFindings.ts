@@ -3,7 +3,8 @@ import { useI18n } from 'vue-i18n'
 import { read, write, type Schemas } from '@/shared/api'
 import { useAction } from '@/shared/ui/useAction'
 import { useLive, type LiveEvent } from '@/shared/ui/useLive'
-import { useResource } from '@/shared/ui/useResource'
+import { useKept } from './offline/useKept'
+import { handIn, waitsAbout, whenSent } from './offline/useOutbox'
 
 export type Finding = Schemas['FindingView']
 export type Risk = NonNullable<Finding['risk']>
@@ -15,7 +16,7 @@ const newFirst = (a: Finding, b: Finding) => Number(b.state === 'REPORTED') - Nu
 export function useFindings() {
   const { t } = useI18n()
   const news = ref('')
-  const { data: findings, problem: unloaded, refresh } = useResource(async () =>
+  const { data: findings, problem: unloaded, refresh } = useKept('findings', async () =>
     (await read<Finding[]>('/api/findings/own')).toSorted(newFirst))
 
   async function hear({ type, id }: LiveEvent): Promise<void> {
@@ -25,13 +26,19 @@ export function useFindings() {
   }
   useLive(['finding-reported', 'finding-moved'], (event) => void hear(event), () => void refresh())
 
-  const { busy, problem, run } = useAction((finding: Finding, step: string, said: object) =>
-    write('POST', `/api/findings/${finding.id}/${step}`, { version: finding.version, ...said }))
+  whenSent(refresh)
+  const { busy, problem, run } = useAction((finding: Finding, step: string, said: object) => {
+    const body = { version: finding.version, ...said }
+    return handIn(
+      { kind: 'finding-step', body: { findingId: finding.id, step, ...body }, about: `finding:${finding.id}`, title: `${t(`field.findings.${step}`)} · ${finding.words}`, base: String(finding.version) },
+      () => write('POST', `/api/findings/${finding.id}/${step}`, body),
+    )
+  })
 
   async function take(finding: Finding, step: string, said: object = {}): Promise<boolean> {
     const done = await run(finding, step, said)
-    await refresh()
+    void refresh()
     return done
   }
-  return { findings, unloaded, refresh, news, busy, problem, take }
+  return { findings, unloaded, refresh, news, busy, problem, take, waits: ({ id }: Finding) => waitsAbout(`finding:${id}`) }
 }

@@ -1,10 +1,17 @@
 import { read, type Schemas } from '@/shared/api'
 import { useLive } from '@/shared/ui/useLive'
-import { useResource } from '@/shared/ui/useResource'
+import { phone } from './offline/phone'
+import { useKept } from './offline/useKept'
+import { whenSent } from './offline/useOutbox'
 
-/** The officer's day; loaded again when the server tells of something in the village. */
+/** The officer's day; loaded again when the server tells of something in the village, or has got something from here. */
 export function useToday() {
-  const resource = useResource(() => read<Schemas['FieldTodayView']>('/api/field/today'))
+  const resource = useKept('today', async () => {
+    const today = await read<Schemas['FieldTodayView']>('/api/field/today')
+    void phone.value?.keeping.only('entries/', today.villages.map(({ id }) => id))
+    return today
+  })
   useLive(['entry-recorded', 'entry-verified', 'hazard-found'], resource.refresh, resource.refresh)
+  whenSent(resource.refresh)
   return resource
 }

@@ -3,9 +3,9 @@ import { ProblemError, problemOf } from './problem'
 import type { components, paths } from './schema'
 import { send } from './transport'
 
-export { asProblem, ProblemError, slugOf } from './problem'
+export { asProblem, ProblemError, problemOf, slugOf, unreachable } from './problem'
 export type { Problem } from './problem'
-export { newId, onSignedOut } from './transport'
+export { newId, onSignedOut, send } from './transport'
 export type Schemas = components['schemas']
 
 /** Typed by docs/api/openapi.json: `await unwrap(api.GET('/api/session'))`. */

@@ -18,6 +18,7 @@ async function ask(): Promise<void> {
     session.value = await unwrap(api.GET('/api/session'))
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error
+    session.value = undefined
   }
 }
 
@@ -29,6 +30,9 @@ function known(): Promise<void> {
   })
   return asked
 }
+
+/** Takes somebody as signed in whom a device knows while there is no network; the next answer of the server decides. */
+const adopt = (kept: Session): void => void (session.value = kept)
 
 async function signIn(login: string, password: string): Promise<void> {
   session.value = await unwrap(api.POST('/api/session', { body: { login, password } }))
@@ -42,5 +46,5 @@ async function signOut(): Promise<void> {
 /** Who is signed in: the only state that the whole application shares. */
 export function useSession() {
   const mayAct = (...roles: Role[]) => session.value !== undefined && roles.includes(session.value.role)
-  return { session: readonly(session), role: computed(() => session.value?.role), known, mayAct, signIn, signOut }
+  return { session: readonly(session), role: computed(() => session.value?.role), known, adopt, mayAct, signIn, signOut }
 }

@@ -1,0 +1,137 @@
+package org.cunjing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cunjing.browser.Console.button;
+import static org.cunjing.browser.Console.signIn;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.cunjing.TestBureaus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A day without network on an officer's phone: it opens, work is taken in at once, survives that the page is closed
+/// in the middle, and arrives when the network is back.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"cunjing.data=", "cunjing.bureau=driven"})
+@Import(TestBureaus.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfflineDayBrowserIT {
+
+    private static final String HEARD = "希望在河边加一盏路灯。";
+
+    @LocalServerPort
+    int port;
+
+    Chromium chromium;
+
+    @BeforeAll
+    void launch() {
+        chromium = new Chromium(port);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void losesNothingOfADayWithoutNetwork() {
+        try (var phone = chromium.window(390, 844)) {
+            prepare(signIn(phone, "community-001", "/field/today"));
+
+            phone.setOffline(true);
+            var page = openAgain(phone);
+            record(page);
+            acceptAnOrder(page);
+            beginAnother(page);
+            page.close();
+
+            var later = openAgain(phone);
+            assertThat(later.getByText(Pattern.compile("^待传 2 · 最早"))).isVisible();
+            open(later, "记录");
+            assertThat(later.getByText("上次有一份没有提交的「安全检查」草稿。")).isVisible();
+            requireNoLeaving(later);
+
+            phone.setOffline(false);
+            seeItSent(later);
+        }
+    }
+
+    /// Once with network: the shell and the answers come onto the phone.
+    private static void prepare(Page page) {
+        page.waitForFunction("navigator.serviceWorker.ready.then((found) => found.active?.state === 'activated')");
+        page.reload();
+        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        assertThat(accept(page)).isVisible();
+    }
+
+    private static Page openAgain(BrowserContext phone) {
+        var page = phone.newPage();
+        page.navigate("/field");
+        assertThat(page.getByText(Pattern.compile("^没有网络，数据截至"))).isVisible();
+        return page;
+    }
+
+    private static void record(Page page) {
+        open(page, "记录");
+        button(page, Pattern.compile("^服务员$")).click();
+        page.getByLabel(Pattern.compile("问事")).fill(HEARD);
+        button(page, Pattern.compile("^提交$")).click();
+        assertThat(page.getByText("已存在手机，待传")).isVisible();
+        Chromium.picture(page, "offline-kept");
+    }
+
+    private static void acceptAnOrder(Page page) {
+        open(page, "今日");
+        accept(page).click();
+        assertThat(page.getByRole(AriaRole.ARTICLE).getByText("待传", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static Locator accept(Page page) {
+        return button(page, Pattern.compile("^接受$")).first();
+    }
+
+    private static void beginAnother(Page page) {
+        open(page, "记录");
+        button(page, Pattern.compile("^检查员$")).click();
+        page.getByLabel(Pattern.compile("^场所名称")).fill("村小学");
+        assertThat(page.getByText(Pattern.compile("已存草稿$"))).isVisible();
+    }
+
+    private static void requireNoLeaving(Page page) {
+        button(page, Pattern.compile("^设置$")).click();
+        assertThat(page.getByText(Pattern.compile("还有 2 条没有上传.*不能退出登录"))).isVisible();
+        assertThat(button(page, Pattern.compile("^退出登录$"))).hasCount(0);
+        page.getByText("去处理").click();
+    }
+
+    private static void seeItSent(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("已传 2")))
+                .isVisible();
+        Chromium.picture(page, "offline-sent");
+        Chromium.requireAccessible(page);
+        Chromium.requireNoSidewaysScrolling(page);
+        assertThat(page.getByText(Pattern.compile("^待传 \\d+ · 最早"))).hasCount(0);
+        open(page, "动态");
+        assertThat(page.getByText(Pattern.compile("^入户走访")).first()).isVisible();
+    }
+
+    private static void open(Page page, String tab) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,41 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Sealed } from './seal'
+
+export interface KeyRow {
+  id: string
+  key: CryptoKey
+}
+/** What can be read without the key: whose it is, which it is, and how often it was written. */
+export interface OutboxRow {
+  account: string
+  id: string
+  seq: number
+  turn: number
+  sealed: Sealed
+}
+/** A kept answer, a draft or the session. */
+export interface KeptRow {
+  account: string
+  name: string
+  at: number
+  sealed: Sealed
+}
+export interface NoteRow {
+  account: string
+  device: string
+  lastReceipt: string | null
+  contactAt: number
+}
+
+/** Everything the phone keeps, in the browser's own database. */
+export class PhoneDatabase extends Dexie {
+  declare keys: EntityTable<KeyRow, 'id'>
+  declare outbox: Table<OutboxRow, [string, string]>
+  declare kept: Table<KeptRow, [string, string]>
+  declare notes: Table<NoteRow, string>
+
+  constructor(name = 'cunjing-phone') {
+    super(name)
+    this.version(1).stores({ keys: 'id', outbox: '[account+id], account', kept: '[account+name], account, at', notes: 'account' })
+  }
+}

@@ -1,0 +1,80 @@
+import { ref, shallowRef } from 'vue'
+import { newRecordId } from '../sync/making'
+import { createOutbox, type Outbox } from '../sync/outbox'
+import type { Kept } from '../sync/records'
+import { PhoneDatabase } from './database'
+import { createKeeping, removeAccount, removeStale, type Keeping } from './keeping'
+import { network } from './network'
+import { createOutboxStore } from './phoneStore'
+import { openSeal } from './seal'
+
+export interface Phone {
+  account: string
+  outbox: Outbox
+  keeping: Keeping
+  database: PhoneDatabase
+}
+
+/** What this device keeps for the person who is signed in; nothing where the browser cannot keep anything sealed. */
+export const phone = shallowRef<Phone>()
+export const rows = shallowRef<Kept[]>([])
+/** when the server was met last, by the phone's clock */
+export const contactAt = ref<number>()
+
+/** Plain HTTP has no WebCrypto: then the phone works as a page does, online. */
+export const canKeep = (): boolean => Boolean(globalThis.crypto?.subtle && globalThis.indexedDB)
+
+let opening: Promise<void> | undefined
+
+async function open(account: string): Promise<void> {
+  const database = new PhoneDatabase()
+  await removeStale(database, Date.now())
+  const seal = await openSeal(database)
+  const store = createOutboxStore(database, seal, account, newRecordId)
+  const clock = { tickMs: () => performance.now(), wallMs: () => Date.now() }
+  const outbox = createOutbox({ store, network, clock, random: Math.random, newId: newRecordId })
+  await store.notes()
+  contactAt.value = (await database.notes.get(account))?.contactAt
+  rows.value = await outbox.all()
+  phone.value = { account, outbox, keeping: createKeeping(database, seal, account), database }
+}
+
+/** Opens what is kept for this account. A browser that refuses, e.g. in a private window, leaves the phone online only. */
+export function openPhone(account: string): Promise<void> {
+  if (!canKeep() || phone.value?.account === account) return Promise.resolve()
+  opening ??= open(account).catch(() => undefined).finally(() => (opening = undefined))
+  return opening
+}
+
+/** Other open pages of this phone show the same outbox. */
+const others = canKeep() ? new BroadcastChannel('cunjing-phone') : undefined
+if (others) others.onmessage = () => void look()
+
+async function look(): Promise<void> {
+  const { outbox } = phone.value ?? {}
+  if (outbox) rows.value = await outbox.all()
+}
+
+/** Shows what is kept now, here and on other open pages. */
+export async function reload(): Promise<void> {
+  await look()
+  others?.postMessage('changed')
+}
+
+const NOTE_EVERY_MS = 60_000
+
+/** The server answered something. */
+export function met(): void {
+  const now = Date.now()
+  if (!phone.value || Math.abs(now - (contactAt.value ?? 0)) < NOTE_EVERY_MS) return
+  contactAt.value = now
+  void phone.value.database.notes.update(phone.value.account, { contactAt: now })
+}
+
+/** Takes everything of this account off the phone. */
+export async function emptyPhone(): Promise<void> {
+  const { database, account } = phone.value ?? {}
+  if (database && account !== undefined) await removeAccount(database, account)
+  phone.value = undefined
+  rows.value = []
+}

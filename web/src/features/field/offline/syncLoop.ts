@@ -1,0 +1,68 @@
+import { ref } from 'vue'
+import { problemOf, type Problem } from '@/shared/api'
+import type { Outbox, Round } from '../sync/outbox'
+import { met, phone, reload } from './phone'
+
+/** Why nothing is sent until somebody does something. */
+export const stopped = ref<Problem>()
+/** when it is tried again, by the phone's clock; nothing: not waiting */
+export const nextTryAt = ref<number>()
+export const sending = ref(false)
+
+let timer: ReturnType<typeof setTimeout> | undefined
+/** Said at the start and when the network or the person comes back, not by a clock: that would keep an idle session awake. */
+let greeting = true
+
+async function once(outbox: Outbox): Promise<Round> {
+  const led = await outbox.round(greeting)
+  if (led.is === 'SENT') {
+    greeting = false
+    met()
+  }
+  await reload()
+  return led
+}
+
+/** One page of the browser sends, however many are open; another waits for its turn and finds nothing left to send. */
+async function alone(act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('cunjing-phone-sync', act)
+}
+
+async function run(): Promise<void> {
+  const { outbox } = phone.value ?? {}
+  if (!outbox) return
+  let led = await once(outbox)
+  while (led.is === 'SENT') led = await once(outbox)
+  stopped.value = led.is === 'STOPPED' ? problemOf(led.body, led.status) : undefined
+  nextTryAt.value = led.is === 'WAIT' ? Date.now() + led.ms : undefined
+  if (led.is === 'WAIT') timer = setTimeout(kick, led.ms)
+}
+
+/** Sends what waits, now if nothing is being sent. */
+export function kick(): void {
+  if (sending.value || !phone.value) return
+  clearTimeout(timer)
+  sending.value = true
+  void alone(run).finally(() => (sending.value = false))
+}
+
+/** Somebody, or the network that came back, does not want to wait. */
+export function hurry(): void {
+  phone.value?.outbox.hurry()
+  greeting = true
+  kick()
+}
+
+/** Sends from now on, by itself. */
+export function startSync(): () => void {
+  const seen = () => document.visibilityState === 'visible' && hurry()
+  addEventListener('online', hurry)
+  document.addEventListener('visibilitychange', seen)
+  void navigator.storage?.persist?.()
+  hurry()
+  return () => {
+    clearTimeout(timer)
+    removeEventListener('online', hurry)
+    document.removeEventListener('visibilitychange', seen)
+  }
+}
