@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -304,7 +305,7 @@ class FieldBatchesIT {
                 "task",
                 "开一次坝坝会",
                 "due",
-                LocalDate.now().plusDays(9).toString());
+                LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
 
         assertThat(phone.outcome(Phone.record(id, "order-proposal", body))).isEqualTo("STORED");
         assertThat(order(id).get("source").asString()).isEqualTo("SELF_INITIATED");
@@ -384,7 +385,7 @@ class FieldBatchesIT {
         return UUID.fromString(leader.post("/api/work-orders", """
                         {"villageId":"%s","role":"INSPECTOR","title":"检查","task":"检查三处","basis":"计划","due":"%s"}
                         """.formatted(
-                                village, LocalDate.now().plusDays(5)))
+                                village, LocalDate.now(ZoneOffset.UTC).plusDays(5)))
                 .body()
                 .get("id")
                 .asString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +102,8 @@ class FieldChangesIT {
         var cursor = settled();
         leader.post("/api/work-orders", """
                 {"villageId":"%s","role":"INSPECTOR","title":"检查","task":"检查三处","basis":"计划","due":"%s"}
-                """.formatted(village, LocalDate.now().plusDays(5)));
+                """.formatted(
+                        village, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
 
         await().untilAsserted(() -> assertThat(
                         changes("?after=" + cursor).get("types").valueStream().map(JsonNode::asString))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +108,7 @@ final class SyncWeek {
         var issued = house.leader.post("/api/work-orders", """
                 {"villageId":"%s","role":"INSPECTOR","title":"检查%d","task":"检查三处","basis":"计划","due":"%s"}
                 """.formatted(
-                        house.village(), n, LocalDate.now().plusDays(5)));
+                        house.village(), n, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
         var id = issued.body().get("id").asString();
         house.leader.post("/api/work-orders/%s/cancel".formatted(id), "{\"why\":\"另有安排\"}");
         conflicts.add(keep(
@@ -158,7 +159,7 @@ final class SyncWeek {
                 "everything else is stored");
         demand(house.count("casework.entry") == entries.size(), "each entry is there once");
         demand(house.count("casework.opinion where text like '已在服务器的内容%'") == CONFLICTS / 2, "nothing is overwritten");
-        long steps = order.size() - entries.size() - POISON - CONFLICTS / 2;
+        long steps = (long) order.size() - entries.size() - POISON - CONFLICTS / 2;
         demand(house.count("casework.step") == steps, "each step is taken once");
     }
 
