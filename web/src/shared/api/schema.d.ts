@@ -4358,14 +4358,6 @@ export interface components {
             /** Format: uuid */
             villageId: string;
         };
-        BatchAnswerView: {
-            /** Format: date-time */
-            at: string;
-            lost: boolean;
-            /** Format: uuid */
-            receipt?: string;
-            receipts: components["schemas"]["RecordReceiptView"][];
-        };
         BatchComposition: {
             applicants: components["schemas"]["Composition"];
             selected: components["schemas"]["Composition"];
@@ -4375,13 +4367,14 @@ export interface components {
             stations: components["schemas"]["StationPlaces"][];
         };
         BatchForm: {
-            clock: components["schemas"]["PhoneClockForm"];
-            device: string;
+            /** Format: date */
+            applyBy: string;
+            criteria: string;
+            /** Format: date */
+            firstDay: string;
+            lotSource: string;
             /** Format: int32 */
-            format: number;
-            /** Format: uuid */
-            lastReceipt?: string;
-            records: components["schemas"]["FieldRecordForm"][];
+            quota: number;
         };
         BatchTally: {
             /** Format: int32 */
@@ -5142,6 +5135,23 @@ export interface components {
             row: number;
             sheet: string;
             value: string;
+        };
+        FieldBatchAnswerView: {
+            /** Format: date-time */
+            at: string;
+            lost: boolean;
+            /** Format: uuid */
+            receipt?: string;
+            receipts: components["schemas"]["RecordReceiptView"][];
+        };
+        FieldBatchForm: {
+            clock: components["schemas"]["PhoneClockForm"];
+            device: string;
+            /** Format: int32 */
+            format: number;
+            /** Format: uuid */
+            lastReceipt?: string;
+            records: components["schemas"]["FieldRecordForm"][];
         };
         FieldChangesView: {
             /** Format: uuid */
@@ -10775,7 +10785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchForm"];
+                "application/json": components["schemas"]["FieldBatchForm"];
             };
         };
         responses: {
@@ -10785,7 +10795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchAnswerView"];
+                    "application/json": components["schemas"]["FieldBatchAnswerView"];
                 };
             };
         };
