@@ -76,3 +76,9 @@ it('sends one at a time, tries silence again behind the others, and parks what i
   expect(asked).toEqual(['p', 'q', 'p'])
   expect([...all.values()]).toMatchObject([{ id: 'p', state: 'REFUSED', refused: { status: 422, body: { detail: 'why' }, turn: 4 } }])
 })
+
+it('lets a photo that the server cannot digest keep no other from being tried again', async () => {
+  const { queue, asked } = phoneWith([photo('p', 'e'), photo('q', 'e')], [row('e', 'SENT')], [])
+  for (let i = 0; i < 5; i++) await queue.round()
+  expect(asked).toEqual(['p', 'q', 'p', 'q', 'p'])
+})

@@ -117,9 +117,9 @@ export function createPhotos({ store, line, random, newId, wallMs }: PhotoSurrou
   async function round(): Promise<Round> {
     if (!(await texts.isQuiet())) return { is: 'IDLE' }
     const [photos, rows] = [await store.all(), await texts.all()]
-    const photo = nextPhoto(photos, rows, heldBack) ?? nextPhoto(photos, rows, new Set())
+    if (!nextPhoto(photos, rows, heldBack)) heldBack.clear()
+    const photo = nextPhoto(photos, rows, heldBack)
     if (!photo) return { is: 'IDLE' }
-    heldBack.delete(photo.id)
     const file = await store.file(photo.id)
     if (!file) return { is: 'IDLE' } // somebody removed it just now
     const reply = await line.put(photo, file).catch(() => undefined)
