@@ -24,7 +24,7 @@ export interface Studio {
 }
 
 const studio: Studio = {
-  open: (file) => createImageBitmap(file, { imageOrientation: 'from-image' }),
+  open: async (file) => createImageBitmap(file, { imageOrientation: 'from-image' }),
   jpeg(picture, width, height, quality) {
     const canvas = Object.assign(document.createElement('canvas'), { width, height })
     const brush = canvas.getContext('2d')
