@@ -1,5 +1,6 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { beforeEach, expect, it } from 'vitest'
 import { kept, make } from '../sync/making'
 import { hashOfFile, type KeptPhoto } from '../sync/photos'
@@ -147,4 +148,14 @@ it('forgets photos of drafts after 14 days, those that were handed in never, and
   expect((await photos.all()).map(({ id }) => id)).toEqual(['p'])
   await removeAccount(database, 'a')
   expect([await photos.all(), await database.photoFiles.count()]).toEqual([[], 0])
+})
+
+it('opens what a phone kept before there were photos', async () => {
+  const before = new Dexie(database.name)
+  before.version(1).stores({ keys: 'id', outbox: '[account+id], account', kept: '[account+name], account, at', notes: 'account' })
+  await before.table('notes').add({ account: 'a', device: 'd', lastReceipt: 'r', contactAt: 1 })
+  before.close()
+  expect((await (await storeOf()).notes()).lastReceipt).toBe('r')
+  await (await photosOf()).add(photo('p', 'e'), FILE)
+  expect(await (await photosOf()).all()).toHaveLength(1)
 })
