@@ -46,8 +46,17 @@ export function useDraft(login: string, villageId: () => string) {
     savedAt.value = new Date()
   }
 
-  function choose(role: DutyRole, kind: string): void {
-    draft.value = { ...fresh(role, kind, draft.value.villageId || villageId()), workOrderId: draft.value.workOrderId }
+  /** Kept at once, before something is kept that belongs to it. */
+  function keepNow(): Promise<unknown> {
+    touched = true
+    found.value = undefined
+    save()
+    return saving
+  }
+
+  /** @param id stays where something belongs to it already */
+  function choose(role: DutyRole, kind: string, id: string = newRecordId()): void {
+    draft.value = { ...fresh(role, kind, draft.value.villageId || villageId()), id, workOrderId: draft.value.workOrderId }
     touched = false
   }
 
@@ -80,5 +89,5 @@ export function useDraft(login: string, villageId: () => string) {
     save()
     removeEventListener('pagehide', save)
   })
-  return { draft, found, savedAt, touch, choose, resume, forget }
+  return { draft, found, savedAt, touch, keepNow, choose, resume, forget }
 }

@@ -20,6 +20,20 @@ export interface KeptRow {
   at: number
   sealed: Sealed
 }
+/** A photo without its bytes, so that a list need not open them; entry and state stand open, because rows of entries move them. */
+export interface PhotoRow {
+  account: string
+  id: string
+  entry: string
+  state: 'DRAFT' | 'WAITING' | 'REFUSED'
+  at: number
+  sealed: Sealed
+}
+export interface PhotoFileRow {
+  account: string
+  id: string
+  sealed: Sealed
+}
 export interface NoteRow {
   account: string
   device: string
@@ -32,10 +46,13 @@ export class PhoneDatabase extends Dexie {
   declare keys: EntityTable<KeyRow, 'id'>
   declare outbox: Table<OutboxRow, [string, string]>
   declare kept: Table<KeptRow, [string, string]>
+  declare photos: Table<PhotoRow, [string, string]>
+  declare photoFiles: Table<PhotoFileRow, [string, string]>
   declare notes: Table<NoteRow, string>
 
   constructor(name = 'cunjing-phone') {
     super(name)
     this.version(1).stores({ keys: 'id', outbox: '[account+id], account', kept: '[account+name], account, at', notes: 'account' })
+    this.version(2).stores({ photos: '[account+id], account, [account+entry], at', photoFiles: '[account+id], account' })
   }
 }

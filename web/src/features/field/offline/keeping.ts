@@ -1,4 +1,5 @@
 import type { PhoneDatabase } from './database'
+import { dropAll } from './photoStore'
 import type { Seal } from './seal'
 
 /** Without a word from the server for this long, answers and drafts leave the phone; unsent work never does. */
@@ -30,9 +31,9 @@ export type Keeping = ReturnType<typeof createKeeping>
 
 /** Nothing of this account stays. */
 export async function removeAccount(database: PhoneDatabase, account: string): Promise<void> {
-  await database.transaction('rw', database.outbox, database.kept, database.notes, async () => {
-    await database.outbox.where({ account }).delete()
-    await database.kept.where({ account }).delete()
+  const { outbox, kept, photos, photoFiles } = database
+  await database.transaction('rw', [outbox, kept, photos, photoFiles, database.notes], async () => {
+    for (const table of [outbox, kept, photos, photoFiles]) await table.where('account').equals(account).delete()
     await database.notes.delete(account)
   })
 }
@@ -42,4 +43,6 @@ export async function removeStale(database: PhoneDatabase, nowMs: number): Promi
   const stale = await database.notes.filter(({ contactAt }) => nowMs - contactAt > FORGET_AFTER_MS).primaryKeys()
   await database.kept.where('account').anyOf(stale).delete()
   await database.kept.where('at').below(nowMs - FORGET_AFTER_MS).delete()
+  await dropAll(database, await database.photos.filter(({ account, at, state }) =>
+    state === 'DRAFT' && (stale.includes(account) || at < nowMs - FORGET_AFTER_MS)).primaryKeys())
 }

@@ -1,4 +1,5 @@
 import { api, send, slugOf, type Problem } from '@/shared/api'
+import type { Bytes, PhotoLine } from '../sync/photos'
 import type { Batch } from '../sync/records'
 import type { Network, Reply } from '../sync/surroundings'
 
@@ -6,10 +7,16 @@ import type { Network, Reply } from '../sync/surroundings'
 const PATIENCE_MS = 20_000
 const SLOWEST_BYTES_PER_MS = 16
 
-async function once(body: string): Promise<Reply> {
-  const response = await send(new Request(`${location.origin}/api/field/batches`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body,
-    signal: AbortSignal.timeout(PATIENCE_MS + body.length / SLOWEST_BYTES_PER_MS),
+interface Sending {
+  method: 'POST' | 'PUT'
+  path: string
+  type: string
+  body: string | Bytes
+}
+
+async function once({ method, path, type, body }: Sending): Promise<Reply> {
+  const response = await send(new Request(`${location.origin}/api/field/${path}`, {
+    method, headers: { 'Content-Type': type }, body, signal: AbortSignal.timeout(PATIENCE_MS + body.length / SLOWEST_BYTES_PER_MS),
   }))
   const seconds = Number(response.headers.get('Retry-After'))
   const text = await response.text()
@@ -27,13 +34,18 @@ function parsed(text: string): unknown {
 const isPageExpired = ({ status, body }: Reply) =>
   status === 403 && typeof body === 'object' && body !== null && 'type' in body && slugOf(body as Problem) === 'page-expired'
 
-/** The real line. After a restart of the browser the token against forged requests may be gone: it is fetched anew, once. */
+/** After a restart of the browser the token against forged requests may be gone: it is fetched anew, once. */
+async function sent(sending: Sending): Promise<Reply> {
+  const reply = await once(sending)
+  if (!isPageExpired(reply)) return reply
+  await api.GET('/api/session')
+  return once(sending)
+}
+
+/** The real line. */
 export const network: Network = {
-  async post(batch: Batch) {
-    const body = JSON.stringify(batch)
-    const reply = await once(body)
-    if (!isPageExpired(reply)) return reply
-    await api.GET('/api/session')
-    return once(body)
-  },
+  post: (batch: Batch) => sent({ method: 'POST', path: 'batches', type: 'application/json', body: JSON.stringify(batch) }),
+}
+export const photoLine: PhotoLine = {
+  put: ({ id, entry }, file) => sent({ method: 'PUT', path: `photos/${id}?entry=${entry}`, type: 'application/octet-stream', body: file }),
 }

@@ -1,13 +1,16 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { beforeEach, expect, it } from 'vitest'
 import { kept, make } from '../sync/making'
+import { hashOfFile, type KeptPhoto } from '../sync/photos'
 import { createOutbox } from '../sync/outbox'
 import type { Kept } from '../sync/records'
 import { Stale } from '../sync/surroundings'
 import { PhoneDatabase } from './database'
 import { createKeeping, FORGET_AFTER_MS, removeAccount, removeStale } from './keeping'
 import { createOutboxStore } from './phoneStore'
+import { createPhotoStore } from './photoStore'
 import { readQueue, Unreadable, writeQueue } from './queueFile'
 import { openSeal } from './seal'
 
@@ -94,3 +97,65 @@ it('writes the queue under a passphrase and reads it for the same account only',
   await expect(readQueue(file, 'a', 'wrong')).rejects.toThrow(Unreadable)
   await expect(readQueue('{}', 'a', 'x')).rejects.toThrow(Unreadable)
 }, 30_000)
+
+const FILE = new TextEncoder().encode('路灯的照片')
+const photosOf = async (account = 'a') => createPhotoStore(database, await openSeal(database), account)
+const photo = (id: string, entry: string): KeptPhoto => ({ id, entry, state: 'DRAFT', hash: hashOfFile(FILE), takenAtMs: Date.now() })
+
+it('keeps photos sealed and finds them again under a key that was opened anew', async () => {
+  await (await photosOf()).add(photo('p', 'e'), FILE)
+  const stored = [...(await database.photoFiles.toArray()), ...(await database.photos.toArray())]
+  for (const { sealed } of stored) expect(new TextDecoder().decode(sealed.bytes)).not.toMatch(/路灯|"hash"/)
+  expect(await (await photosOf()).file('p')).toEqual(FILE)
+  expect(await (await photosOf()).all()).toMatchObject([{ id: 'p', entry: 'e', state: 'DRAFT', hash: hashOfFile(FILE) }])
+  expect(await (await photosOf('b')).all()).toEqual([])
+})
+
+it('hands photos in with their entry, moves them with it, and lets them go when it is given up', async () => {
+  const [store, photos] = [await storeOf(), await photosOf()]
+  const [one, other] = [row(1), row(2)]
+  for (const [id, entry] of [['p', one.record.id], ['q', 'another draft']] as const) await photos.add(photo(id, entry), FILE)
+  await store.apply({ put: [one] })
+  expect((await photos.all()).map(({ state }) => state)).toEqual(['WAITING', 'DRAFT'])
+  await store.apply({ put: [other], drop: [one], photos: { of: one.record.id, to: other.record.id } })
+  expect((await photos.all()).map(({ entry }) => entry)).toEqual([other.record.id, 'another draft'])
+  await store.apply({ drop: [other], photos: { of: other.record.id } })
+  expect([(await photos.all()).map(({ id }) => id), await photos.file('p')]).toEqual([['q'], undefined])
+})
+
+it('hands in no photo with a change that is not kept', async () => {
+  const [store, photos, one] = [await storeOf(), await photosOf(), row(1)]
+  await photos.add(photo('p', one.record.id), FILE)
+  await expect(store.apply({ put: [{ ...one, turn: 5 }] })).rejects.toThrow(Stale)
+  expect((await photos.all()).map(({ state }) => state)).toEqual(['DRAFT'])
+})
+
+it('says why a photo was refused, but of none that was removed meanwhile', async () => {
+  const photos = await photosOf()
+  await photos.add(photo('p', 'e'), FILE)
+  await photos.mark('p', { status: 422, body: { detail: 'why' }, turn: 2 })
+  await photos.mark('gone', { status: 422, body: {}, turn: 2 })
+  expect(await photos.all()).toMatchObject([{ id: 'p', state: 'REFUSED', refused: { status: 422, body: { detail: 'why' }, turn: 2 } }])
+})
+
+it('forgets photos of drafts after 14 days, those that were handed in never, and all at sign-out', async () => {
+  const [store, photos, one] = [await storeOf(), await photosOf(), row(1)]
+  await store.notes()
+  await photos.add(photo('p', one.record.id), FILE)
+  await photos.add(photo('q', 'draft'), FILE)
+  await store.apply({ put: [one] })
+  await removeStale(database, Date.now() + FORGET_AFTER_MS + 1_000)
+  expect((await photos.all()).map(({ id }) => id)).toEqual(['p'])
+  await removeAccount(database, 'a')
+  expect([await photos.all(), await database.photoFiles.count()]).toEqual([[], 0])
+})
+
+it('opens what a phone kept before there were photos', async () => {
+  const before = new Dexie(database.name)
+  before.version(1).stores({ keys: 'id', outbox: '[account+id], account', kept: '[account+name], account, at', notes: 'account' })
+  await before.table('notes').add({ account: 'a', device: 'd', lastReceipt: 'r', contactAt: 1 })
+  before.close()
+  expect((await (await storeOf()).notes()).lastReceipt).toBe('r')
+  await (await photosOf()).add(photo('p', 'e'), FILE)
+  expect(await (await photosOf()).all()).toHaveLength(1)
+})

@@ -1,16 +1,19 @@
 import { ref, shallowRef } from 'vue'
 import { newRecordId } from '../sync/making'
 import { createOutbox, type Outbox } from '../sync/outbox'
+import { createPhotos, type KeptPhoto, type Photos } from '../sync/photos'
 import type { Kept } from '../sync/records'
 import { PhoneDatabase } from './database'
 import { createKeeping, removeAccount, removeStale, type Keeping } from './keeping'
-import { network } from './network'
+import { network, photoLine } from './network'
 import { createOutboxStore } from './phoneStore'
+import { createPhotoStore } from './photoStore'
 import { openSeal } from './seal'
 
 export interface Phone {
   account: string
   outbox: Outbox
+  photos: Photos
   keeping: Keeping
   database: PhoneDatabase
 }
@@ -18,6 +21,7 @@ export interface Phone {
 /** What this device keeps for the person who is signed in; nothing where the browser cannot keep anything sealed. */
 export const phone = shallowRef<Phone>()
 export const rows = shallowRef<Kept[]>([])
+export const photos = shallowRef<KeptPhoto[]>([])
 /** when the server was met last, by the phone's clock */
 export const contactAt = ref<number>()
 
@@ -33,10 +37,13 @@ async function open(account: string): Promise<void> {
   const store = createOutboxStore(database, seal, account, newRecordId)
   const clock = { tickMs: () => performance.now(), wallMs: () => Date.now() }
   const outbox = createOutbox({ store, network, clock, random: Math.random, newId: newRecordId })
+  const album = createPhotos(
+    { store: createPhotoStore(database, seal, account), line: photoLine, random: Math.random, newId: newRecordId, wallMs: clock.wallMs }, outbox)
   await store.notes()
   contactAt.value = (await database.notes.get(account))?.contactAt
   rows.value = await outbox.all()
-  phone.value = { account, outbox, keeping: createKeeping(database, seal, account), database }
+  photos.value = await album.all()
+  phone.value = { account, outbox, photos: album, keeping: createKeeping(database, seal, account), database }
 }
 
 /** Opens what is kept for this account. A browser that refuses, e.g. in a private window, leaves the phone online only. */
@@ -51,8 +58,9 @@ const others = canKeep() ? new BroadcastChannel('cunjing-phone') : undefined
 if (others) others.onmessage = () => void look()
 
 async function look(): Promise<void> {
-  const { outbox } = phone.value ?? {}
-  if (outbox) rows.value = await outbox.all()
+  if (!phone.value) return
+  rows.value = await phone.value.outbox.all()
+  photos.value = await phone.value?.photos.all() ?? []
 }
 
 /** Shows what is kept now, here and on other open pages. */
@@ -77,4 +85,5 @@ export async function emptyPhone(): Promise<void> {
   if (database && account !== undefined) await removeAccount(database, account)
   phone.value = undefined
   rows.value = []
+  photos.value = []
 }

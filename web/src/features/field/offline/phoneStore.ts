@@ -1,6 +1,7 @@
 import type { Kept } from '../sync/records'
 import { Stale, type Change, type OutboxStore } from '../sync/surroundings'
 import type { NoteRow, PhoneDatabase } from './database'
+import { follow } from './photoStore'
 import type { Seal } from './seal'
 
 /** The outbox of one account on this phone. */
@@ -29,14 +30,16 @@ export function createOutboxStore(database: PhoneDatabase, seal: Seal, account: 
     })
   }
 
-  async function apply({ put = [], drop = [], lastReceipt }: Change): Promise<void> {
+  async function apply(change: Change): Promise<void> {
+    const { put = [], drop = [], lastReceipt } = change
     const rows = await Promise.all(put.map(async (row) =>
       ({ account, id: row.record.id, seq: row.seq, turn: row.turn, sealed: await seal.close(row) })))
-    await database.transaction('rw', database.outbox, database.notes, async () => {
+    await database.transaction('rw', [database.outbox, database.notes, database.photos, database.photoFiles], async () => {
       const before = await database.outbox.bulkGet(rows.map(({ id }) => [account, id] as [string, string]))
       if (rows.some(({ turn }, i) => (before[i]?.turn ?? -1) !== turn - 1)) throw new Stale()
       await database.outbox.bulkPut(rows)
       await database.outbox.bulkDelete(drop.map(({ record }) => [account, record.id] as [string, string]))
+      await follow(database, account, change)
       if (lastReceipt !== undefined) await database.notes.update(account, { lastReceipt })
     })
     drop.forEach(({ record }) => opened.delete(record.id))

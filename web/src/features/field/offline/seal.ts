@@ -1,3 +1,4 @@
+import type { Bytes } from '../sync/photos'
 import type { PhoneDatabase } from './database'
 
 export interface Sealed {
@@ -7,22 +8,26 @@ export interface Sealed {
 export interface Seal {
   close: (value: unknown) => Promise<Sealed>
   open: <T>(sealed: Sealed) => Promise<T>
+  closeBytes: (bytes: Bytes) => Promise<Sealed>
+  openBytes: (sealed: Sealed) => Promise<Bytes>
 }
 
 const KEY = 'phone'
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-export const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count))
+export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count))
 
 /** AES-256-GCM; the nonce is new each time. */
-export async function closeWith(key: CryptoKey, value: unknown): Promise<Sealed> {
+async function closeBytesWith(key: CryptoKey, bytes: Bytes): Promise<Sealed> {
   const iv = randomBytes(12)
-  return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, encoder.encode(JSON.stringify(value))) }
+  return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes) }
 }
-export async function openWith<T>(key: CryptoKey, { iv, bytes }: Sealed): Promise<T> {
-  return JSON.parse(decoder.decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes))) as T
-}
+const openBytesWith = async (key: CryptoKey, { iv, bytes }: Sealed): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes))
+
+export const closeWith = (key: CryptoKey, value: unknown): Promise<Sealed> => closeBytesWith(key, encoder.encode(JSON.stringify(value)))
+export const openWith = async <T>(key: CryptoKey, sealed: Sealed): Promise<T> => JSON.parse(decoder.decode(await openBytesWith(key, sealed))) as T
 
 /** The phone's own key, made at first use; no script can read its bytes. What that protects and what not: docs/adr/0034. */
 export async function openSeal(database: PhoneDatabase): Promise<Seal> {
@@ -32,5 +37,8 @@ export async function openSeal(database: PhoneDatabase): Promise<Seal> {
     if (!known) await database.keys.add({ id: KEY, key: made })
     return known ?? { key: made }
   })
-  return { close: (value) => closeWith(key, value), open: (sealed) => openWith(key, sealed) }
+  return {
+    close: (value) => closeWith(key, value), open: (sealed) => openWith(key, sealed),
+    closeBytes: (bytes) => closeBytesWith(key, bytes), openBytes: (sealed) => openBytesWith(key, sealed),
+  }
 }

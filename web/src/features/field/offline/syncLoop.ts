@@ -28,11 +28,33 @@ async function alone(act: () => Promise<void>): Promise<void> {
   await navigator.locks.request('cunjing-phone-sync', act)
 }
 
+async function texts(): Promise<Round> {
+  let led: Round = { is: 'SENT' }
+  while (led.is === 'SENT') led = phone.value ? await once(phone.value.outbox) : { is: 'IDLE' }
+  return led
+}
+
+/** Photos one at a time, as long as no text is in the way. */
+async function pictures(): Promise<Round> {
+  const { photos, outbox } = phone.value ?? {}
+  if (!photos || !outbox || !(await outbox.isQuiet())) return { is: 'IDLE' }
+  let led: Round = { is: 'SENT' }
+  while (led.is === 'SENT') {
+    led = await photos.round()
+    if (led.is === 'SENT') met()
+    await reload()
+  }
+  return led.is === 'STOPPED' || (await outbox.isQuiet()) ? led : { is: 'SENT' }
+}
+
 async function run(): Promise<void> {
-  const { outbox } = phone.value ?? {}
-  if (!outbox) return
-  let led = await once(outbox)
-  while (led.is === 'SENT') led = await once(outbox)
+  const led = await texts()
+  const then = led.is === 'STOPPED' ? led : await pictures()
+  if (then.is === 'SENT') return run() // a text came in meanwhile
+  end(led.is === 'IDLE' || then.is === 'STOPPED' ? then : led)
+}
+
+function end(led: Round): void {
   stopped.value = led.is === 'STOPPED' ? problemOf(led.body, led.status) : undefined
   nextTryAt.value = led.is === 'WAIT' ? Date.now() + led.ms : undefined
   if (led.is === 'WAIT') timer = setTimeout(kick, led.ms)
@@ -49,6 +71,7 @@ export function kick(): void {
 /** Somebody, or the network that came back, does not want to wait. */
 export function hurry(): void {
   phone.value?.outbox.hurry()
+  phone.value?.photos.hurry()
   greeting = true
   kick()
 }

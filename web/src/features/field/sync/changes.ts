@@ -25,5 +25,5 @@ export function replaced(kept: Kept, all: readonly Kept[], by?: Kept): Change {
   const after = (ids: string[]) => ids.flatMap((id) => (id === kept.record.id ? (by?.record.id ?? []) : id))
   const put = all.filter(({ record }) => record.after.includes(kept.record.id))
     .map((one) => ({ ...one, turn: one.turn + 1, record: { ...one.record, after: after(one.record.after) } }))
-  return { put: by ? [...put, { ...by, turn: 0 }] : put, drop: [kept] }
+  return by ? { put: [...put, { ...by, turn: 0 }], drop: [kept], photos: { of: kept.record.id, to: by.record.id } } : { put, drop: [kept] }
 }

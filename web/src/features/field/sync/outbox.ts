@@ -19,6 +19,9 @@ export const rules = { nextBatch, settle, verdictOf }
 export function createOutbox({ store, network, clock, random, newId }: Surroundings, { nextBatch, settle, verdictOf } = rules) {
   const time = createRunClock(clock, newId)
   const heldBack = new Set<string>()
+  /** what was held back when the server answered that it is well: it waits, but keeps no photo from going */
+  let aside = new Set<string>()
+  let isTrouble = false
   let most = MOST_RECORDS
   let failures = 0
   const { change, row } = createChanges(store)
@@ -32,6 +35,7 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
       const turn = before ? before.turn + 1 : 0
       return { put: [{ ...kept(record, making, seq), turn }] }
     })
+    aside.delete(record.id)
     return put[0] ?? kept(record, making, 0)
   }
 
@@ -44,6 +48,7 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
 
   function failed(askedMs?: number): Round {
     failures += 1
+    isTrouble = true
     return { is: 'WAIT', ms: waitMs(failures, random, askedMs) }
   }
 
@@ -71,6 +76,7 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
     if (answer) await change((all) => settle(all, sent, answer))
     const waiting = answer?.receipts.filter(({ outcome }) => outcome === 'WAITING') ?? []
     waiting.forEach(({ id }) => heldBack.add(id))
+    isTrouble = !answer
     if (sent.length === 0 && failures > 0) return { is: 'WAIT', ms: waitMs(failures, random) }
     if (!answer || (sent.length > 0 && waiting.length === sent.length)) return failed()
     failures = 0
@@ -84,7 +90,10 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
     const all = await store.all()
     const records = nextBatch(all, most, heldBack)
     const onlyHeldBack = records.length === 0 && heldBack.size > 0
-    if (onlyHeldBack) heldBack.clear()
+    if (onlyHeldBack) {
+      aside = new Set(heldBack)
+      heldBack.clear()
+    }
     if (records.length === 0 && !greeting && !onlyHeldBack) return { is: 'IDLE' }
     const reply = await post(records, await store.notes())
     if (!reply) return failed()
@@ -98,14 +107,17 @@ export function createOutbox({ store, network, clock, random, newId }: Surroundi
   return {
     add, takeIn, round, made: time.made, sending: time.sending, meet: time.meet,
     all: store.all,
+    /** Nothing that could go is left here, but what the server could not digest. */
+    isQuiet: async () => !isTrouble && nextBatch(await store.all(), 1, aside).length === 0,
     /** Somebody wants it tried now: after a refusal, or because the network is back. */
     retry: row((kept) => (kept.state === 'REFUSED' ? { put: [{ ...kept, turn: kept.turn + 1, state: 'WAITING' }] } : {})),
     /** Somebody gives it up: what was refused, or never left the phone. */
-    discard: row((kept, all) => (kept.state === 'SENT' ? {} : replaced(kept, all))),
+    discard: row((kept, all) => (kept.state === 'SENT' ? {} : { ...replaced(kept, all), photos: { of: kept.record.id } })),
     resolve: (id: string, choices: Choices) => row((kept, all) =>
       kept.state === 'CONFLICT' ? replaced(kept, all, chosen(kept, choices, newId)) : {})(id),
     hurry: () => {
       failures = 0
+      isTrouble = false
       heldBack.clear()
     },
   }

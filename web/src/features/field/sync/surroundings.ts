@@ -35,13 +35,15 @@ export interface Change {
   put?: Kept[]
   drop?: Kept[]
   lastReceipt?: string | null
+  /** photos of this entry become another's, or go */
+  photos?: { of: string; to?: string }
 }
 
 export interface OutboxStore {
   /** in the order of making */
   all: () => Promise<Kept[]>
   notes: () => Promise<Notes>
-  /** One transaction. @throws Stale if a row has another turn than the change was made on */
+  /** One transaction; draft photos of what is put are handed in with it. @throws Stale if a row has another turn than the change was made on */
   apply: (change: Change) => Promise<void>
 }
 

@@ -3,9 +3,11 @@ import { answerOf, verdictOf } from './answer'
 import { nextBatch } from './batch'
 import { chosen } from './choose'
 import { hashOf, make, newRecordId, type Making } from './making'
+import { createOutbox } from './outbox'
 import type { Kept, KeptState, Receipt } from './records'
 import { createRunClock } from './runClock'
 import { settle } from './settle'
+import type { Change } from './surroundings'
 import { waitMs } from './waits'
 
 const MADE = { run: 'r', tickMs: 0, wall: '2026-03-02T01:00:00.000Z', met: null }
@@ -107,4 +109,15 @@ it('begins a new run when ticks and clock part, and trusts only quick meetings',
   go(3_000)
   time.meet(AT, sending)
   expect(time.made().met).toBeNull()
+})
+
+it('takes photos along when a chosen text becomes an entry of its own, keeps them for the server\'s, and lets them go when given up', async () => {
+  const applied: Change[] = []
+  const mine = row('a', { body: { id: 'a' }, state: 'CONFLICT' })
+  const store = { all: async () => [mine], notes: async () => ({ device: 'd', lastReceipt: null }), apply: async (change: Change) => void applied.push(change) }
+  const outbox = createOutbox({ store, network: { post: () => Promise.reject(new Error()) }, clock: { tickMs: () => 0, wallMs: () => 0 }, random: () => 0, newId: () => 'new' })
+  await outbox.resolve('a', 'mine')
+  await outbox.resolve('a', 'theirs')
+  await outbox.discard('a')
+  expect(applied.map(({ photos }) => photos)).toEqual([{ of: 'a', to: 'new' }, undefined, { of: 'a' }])
 })

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { verdictOf } from '../answer'
 import { rules } from '../outbox'
+import { photoVerdictOf } from '../photos'
 import type { Kept } from '../records'
 import type { Change } from '../surroundings'
 import { Story, type Bug } from './story'
@@ -51,6 +52,11 @@ const bugs: Record<string, [Bug, string]> = {
     } } },
     'a conflict that nobody saw',
   ],
+  'takes any 200 for the receipt of a photo': [
+    { photoRules: { photoVerdictOf: (reply, photo) => (reply.status === 200 ? 'stored' : photoVerdictOf(reply, photo)) } },
+    'a photo lost',
+  ],
+  'sends photos while a text waits': [{ texts: { isQuiet: () => Promise.resolve(true) } }, 'a photo before its text'],
 }
 
 it.each(Object.entries(bugs))('finds a phone that %s', async (_, [bug, fault]) => {

@@ -1,4 +1,7 @@
+import { hashOfFile, type Bytes, type KeptPhoto } from '../photos'
 import type { Batch, BatchAnswer, PhoneRecord, Receipt, ReceiptOutcome } from '../records'
+import type { Reply } from '../surroundings'
+import { pictureOf } from './modelPhone'
 
 /** What a body says in these stories; `token` is its identity, whatever id it travels under. */
 export interface Body {
@@ -18,16 +21,20 @@ interface State {
   docs: Map<string, { version: number; text: string }>
   receipts: Set<string>
   applied: string[]
+  /** id → what it shows */
+  photos: Map<string, string>
 }
 
 /** A server as small as can be that keeps the promises of docs/adr/0033. */
 export class ModelServer {
-  private state: State = { records: new Map(), docs: new Map(), receipts: new Set(), applied: [] }
+  private state: State = { records: new Map(), docs: new Map(), receipts: new Set(), applied: [], photos: new Map() }
   private count = 0
   /** everything that was ever applied, also what a restore took away: token → hash */
   readonly ever = new Map<string, string>()
   /** stored over something that its author had not seen when writing */
   readonly rebased = new Set<string>()
+  /** photos that were ever stored, also what a restore took away */
+  readonly everSeen = new Set<string>()
   /** worst error of a moment that was said to be sure, milliseconds */
   worstMs = 0
 
@@ -59,6 +66,20 @@ export class ModelServer {
     const receipt = `receipt-${++this.count}`
     this.state.receipts.add(receipt)
     return { at, receipt, lost, receipts }
+  }
+
+  takePhoto({ id, entry }: KeptPhoto, file: Bytes): Reply {
+    const { token, refused, bomb } = pictureOf(file)
+    const known = this.state.photos.get(id)
+    if (bomb) return { status: 500, body: '' }
+    if (!this.has(entry)) return { status: 404, body: {} }
+    if (refused || (known !== undefined && known !== token)) return { status: refused ? 422 : 409, body: {} }
+    this.state.photos.set(id, token)
+    this.everSeen.add(token)
+    return { status: 200, body: { id, outcome: known === undefined ? 'STORED' : 'SAME', hash: hashOfFile(file) } }
+  }
+  get photos(): string[] {
+    return [...this.state.photos.values()]
   }
 
   private one(record: PhoneRecord, batch: Batch, at?: string): Receipt {

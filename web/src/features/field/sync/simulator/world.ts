@@ -1,6 +1,9 @@
+import { nextBatch } from '../batch'
+import type { PhotoSurroundings } from '../photos'
 import type { Batch, Kept, Notes } from '../records'
 import { Stale, type Change, type Network, type OutboxStore, type Reply, type Surroundings } from '../surroundings'
 import type { Chance } from './chance'
+import { PhotoDisk } from './modelPhone'
 import { ModelServer, type Body } from './modelServer'
 
 /** The page was killed: everything in memory is gone. */
@@ -22,6 +25,10 @@ export class World {
   troubled = true
   /** a record left before one that it needs */
   overtook = false
+  /** a photo left before its entry, or before a text that had not been tried in vain */
+  photoOvertook = false
+  private triedInVain = new Set<string>()
+  readonly disk = new PhotoDisk(() => this.step())
   readonly trace: string[] = []
   readonly server: ModelServer
 
@@ -69,10 +76,12 @@ export class World {
     },
   }
 
-  private commit({ put = [], drop = [], lastReceipt }: Change): void {
+  private commit(change: Change): void {
+    const { put = [], drop = [], lastReceipt } = change
     for (const row of put) if ((this.rows.get(row.record.id)?.turn ?? -1) !== row.turn - 1) throw new Stale()
     for (const row of put) this.rows.set(row.record.id, row)
     for (const row of drop) this.rows.delete(row.record.id)
+    this.disk.follow(change)
     if (lastReceipt !== undefined) this.notes = { ...this.notes, lastReceipt }
   }
 
@@ -80,6 +89,7 @@ export class World {
 
   private async post(batch: Batch): Promise<Reply> {
     this.watchOrder(batch)
+    if (batch.records.length === 1) this.triedInVain.add(batch.records[0]?.id ?? '')
     this.pass(this.chance.upTo(SLOWEST_MS))
     const fault = this.troubled ? this.chance.upTo(14) : 99
     this.log(`post ${batch.records.length} fault ${fault}`)
@@ -99,6 +109,23 @@ export class World {
     }
   }
 
+  private readonly put: PhotoSurroundings['line']['put'] = async (photo, file) => {
+    const entry = this.rows.get(photo.entry)
+    if (photo.state === 'DRAFT' && !entry || (entry && entry.state !== 'SENT')) this.photoOvertook = true
+    if (nextBatch(this.kept().toSorted((a, b) => a.seq - b.seq), 1, this.triedInVain).length > 0) this.photoOvertook = true
+    const fault = this.troubled ? this.chance.upTo(12) : 99
+    this.log(`photo ${photo.id} fault ${fault}`)
+    if (this.troubled && this.chance.happens(0.05)) this.dead = true
+    switch (fault) {
+      case 0: throw new Error('lost on the way there')
+      case 1: return this.lose(this.server.takePhoto(photo, file))
+      case 2: return { status: this.chance.one([503, 429, 302]) ?? 503, body: '' }
+      case 3: return { status: 200, body: '<html>Sign in to this hotel</html>' }
+      case 4: return { status: this.chance.one([400, 401, 403, 413]) ?? 400, body: {} }
+      default: return this.server.takePhoto(photo, file)
+    }
+  }
+
   /** A line that accepts and never answers: the wait ends by a clock. */
   private lose(lost: unknown): never {
     this.pass(20_000)
@@ -109,6 +136,7 @@ export class World {
     try {
       const body = this.server.take(structuredClone(batch), most, late)
       this.pass(this.chance.upTo(SLOWEST_MS))
+      for (const { id, outcome } of body?.receipts ?? []) if (outcome === 'WAITING') this.triedInVain.add(id)
       return body ? { status: 200, body } : { status: 500, body: '' }
     } catch {
       return { status: 500, body: '' }
@@ -127,6 +155,9 @@ export class World {
     store: this.store, network: this.network, random: () => this.chance.next(),
     clock: { tickMs: () => this.tickMs, wallMs: () => this.nowMs + this.wallOffMs },
     newId: () => `id-${++this.ids}`,
+  }
+  readonly photoSurroundings: PhotoSurroundings = {
+    store: this.disk.store, line: { put: this.put }, random: this.surroundings.random, newId: this.surroundings.newId, wallMs: this.surroundings.clock.wallMs,
   }
 }
 export const bodyOf = (row: Kept): Body => JSON.parse(row.record.body) as Body
