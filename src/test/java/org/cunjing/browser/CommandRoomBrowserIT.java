@@ -181,7 +181,8 @@ class CommandRoomBrowserIT {
         leaving.getByLabel("需要下一班知道的（可不填）").fill("漫水路段已派人值守。");
         leaving.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("签字交班"))
                 .click();
-        assertThat(leaving.getByText(Pattern.compile("^" + leader.name() + " .*交班$"))).isVisible();
+        assertThat(leaving.getByText(Pattern.compile("^" + leader.name() + " .*交班$")))
+                .isVisible();
 
         coming.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("签字接班"))
                 .click();

@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.cunjing.TestBureaus;
+import org.cunjing.field.photo.Pictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,12 +60,16 @@ class OfflineDayBrowserIT {
 
             var later = openAgain(phone);
             assertThat(later.getByText(Pattern.compile("^待传 2 · 最早"))).isVisible();
+            assertThat(later.getByText("照片 1 张待传").first()).isVisible();
             open(later, "记录");
             assertThat(later.getByText("上次有一份没有提交的「安全检查」草稿。")).isVisible();
             requireNoLeaving(later);
 
             phone.setOffline(false);
             seeItSent(later);
+        }
+        try (var desk = chromium.window(1440, 900)) {
+            seeThePhoto(signIn(desk, "community-001", "/ledgers"));
         }
     }
 
@@ -86,9 +92,19 @@ class OfflineDayBrowserIT {
         open(page, "记录");
         button(page, Pattern.compile("^服务员$")).click();
         page.getByLabel(Pattern.compile("问事")).fill(HEARD);
+        var photo = new FilePayload("lamp.jpg", "image/jpeg", Pictures.jpeg(2_000, 1_500, 1));
+        page.getByLabel("选择照片").setInputFiles(photo);
+        assertThat(page.getByAltText("照片 1")).isVisible();
         button(page, Pattern.compile("^提交$")).click();
         assertThat(page.getByText("已存在手机，待传")).isVisible();
         Chromium.picture(page, "offline-kept");
+    }
+
+    /// It was drawn anew on the phone, and again at the door.
+    private static void seeThePhoto(Page page) {
+        page.getByText(HEARD).first().click();
+        button(page, Pattern.compile("^查看 1 张照片$")).click();
+        assertThat(page.getByAltText(Pattern.compile("^第 1 张"))).hasAttribute("width", "1600");
     }
 
     private static void acceptAnOrder(Page page) {
