@@ -57,10 +57,16 @@ export function openPhone(account: string): Promise<void> {
 const others = canKeep() ? new BroadcastChannel('cunjing-phone') : undefined
 if (others) others.onmessage = () => void look()
 
+let looks = 0
+
+/** What was read earlier and came later is not shown. */
 async function look(): Promise<void> {
   if (!phone.value) return
-  rows.value = await phone.value.outbox.all()
-  photos.value = await phone.value?.photos.all() ?? []
+  const mine = ++looks
+  const [texts, pictures] = await Promise.all([phone.value.outbox.all(), phone.value.photos.all()])
+  if (mine !== looks) return
+  rows.value = texts
+  photos.value = pictures
 }
 
 /** Shows what is kept now, here and on other open pages. */

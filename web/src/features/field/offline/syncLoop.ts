@@ -60,12 +60,18 @@ function end(led: Round): void {
   if (led.is === 'WAIT') timer = setTimeout(kick, led.ms)
 }
 
-/** Sends what waits, now if nothing is being sent. */
+let again = false
+
+/** Sends what waits; what comes in while something is being sent has its turn right after. */
 export function kick(): void {
+  again = sending.value
   if (sending.value || !phone.value) return
   clearTimeout(timer)
   sending.value = true
-  void alone(run).finally(() => (sending.value = false))
+  void alone(run).finally(() => {
+    sending.value = false
+    if (again) kick()
+  })
 }
 
 /** Somebody, or the network that came back, does not want to wait. */

@@ -124,6 +124,7 @@ class WorkOrdersBrowserIT {
         var card = card(page);
         card.getByRole(AriaRole.BUTTON, exactlyIn("接受")).click();
         card.getByRole(AriaRole.BUTTON, exactlyIn("开始办理")).click();
+        assertThat(card.getByRole(AriaRole.BUTTON, exactlyIn("提交办理结果"))).isVisible();
         card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("为此派单记一笔"))
                 .click();
         page.getByLabel(Pattern.compile("问事")).fill("希望多来讲讲冬季用电。");
