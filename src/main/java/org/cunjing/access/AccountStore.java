@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Accounts.NewAccount;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ class AccountStore {
         }
     }
 
+    /// @param villages open to the account by a mandate
+    record Reaching(Account account, Set<UUID> villages) {}
+
     private static final String SELECT = """
             select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, department_id,
                    failures, locked_until, closed_at
@@ -75,6 +79,23 @@ class AccountStore {
         return jdbc.sql(SELECT + " where bureau = guard.bureau() and id = :id")
                 .param("id", id)
                 .query(AccountStore::toAccount)
+                .optional();
+    }
+
+    /// With the villages that are open to it at `at`: every request of a signed-in person asks this first.
+    Optional<Reaching> findReaching(UUID id, Instant at) {
+        return jdbc.sql("""
+                        select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id,
+                               department_id, failures, locked_until, closed_at,
+                               array(select village_id from access.mandate
+                                      where mandate.bureau = account.bureau and account_id = account.id
+                                        and valid_from <= :at and (valid_to is null or valid_to > :at)) as villages
+                          from access.account where bureau = guard.bureau() and id = :id
+                        """)
+                .param("id", id)
+                .param("at", at.atOffset(UTC))
+                .query((row, number) -> new Reaching(toAccount(row, number), Set.of((UUID[])
+                        row.getArray("villages").getArray())))
                 .optional();
     }
 

@@ -3,8 +3,6 @@ package org.cunjing.access;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.cunjing.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,17 +42,5 @@ class MandateStore {
                 .param("account", account)
                 .param("village", village)
                 .update();
-    }
-
-    Set<UUID> villagesOf(UUID account, Instant at) {
-        return new HashSet<>(jdbc.sql("""
-                        select village_id from access.mandate
-                         where bureau = guard.bureau() and account_id = :account
-                           and valid_from <= :at and (valid_to is null or valid_to > :at)
-                        """)
-                .param("account", account)
-                .param("at", at.atOffset(UTC))
-                .query(UUID.class)
-                .list());
     }
 }

@@ -62,8 +62,7 @@ final class LiveFeed {
             try {
                 List<Heard> next;
                 do {
-                    as(() -> store.putInOrder(BATCH));
-                    next = as(() -> store.after(last().number(), BATCH));
+                    next = as(() -> store.putInOrder(last().number(), BATCH));
                     remember(next);
                 } while (next.size() == BATCH);
             } catch (RuntimeException failure) {

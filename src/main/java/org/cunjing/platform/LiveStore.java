@@ -41,18 +41,12 @@ class LiveStore {
                 .update();
     }
 
-    /// Gives the next numbers to what was told since, in the order of its ids.
+    /// Gives the next numbers to at most `limit` of what was told since, in the order of its ids.
     ///
-    /// @return how many, at most `limit`
+    /// @return what came after `number`, at most `limit`
     @Transactional
-    public int putInOrder(int limit) {
-        jdbc.sql("""
-                        insert into platform.told_last (bureau, number) values (guard.bureau(), 0)
-                        on conflict do nothing
-                        """).update();
-        long last = jdbc.sql("select number from platform.told_last where bureau = guard.bureau() for update")
-                .query(Long.class)
-                .single();
+    public List<Heard> putInOrder(long number, int limit) {
+        long last = lockLast().or(this::begin).orElseThrow();
         int count = jdbc.sql("""
                         update platform.told set number = :last + next.place
                           from (select id, row_number() over (order by id) as place
@@ -60,10 +54,26 @@ class LiveStore {
                                          order by id limit :limit) as waiting) as next
                          where told.bureau = guard.bureau() and told.id = next.id
                         """).param("last", last).param("limit", limit).update();
-        jdbc.sql("update platform.told_last set number = number + :count where bureau = guard.bureau()")
-                .param("count", count)
-                .update();
-        return count;
+        if (count > 0) {
+            jdbc.sql("update platform.told_last set number = number + :count where bureau = guard.bureau()")
+                    .param("count", count)
+                    .update();
+        }
+        return after(number, limit);
+    }
+
+    private Optional<Long> lockLast() {
+        return jdbc.sql("select number from platform.told_last where bureau = guard.bureau() for update")
+                .query(Long.class)
+                .optional();
+    }
+
+    private Optional<Long> begin() {
+        jdbc.sql("""
+                        insert into platform.told_last (bureau, number) values (guard.bureau(), 0)
+                        on conflict do nothing
+                        """).update();
+        return lockLast();
     }
 
     @Transactional(readOnly = true)
