@@ -9,7 +9,6 @@ import org.cunjing.access.Actors;
 import org.cunjing.assessment.scoring.EvidenceKind;
 import org.cunjing.dispatch.WorkOrderIssued;
 import org.cunjing.dispatch.WorkOrderMoved;
-import org.cunjing.dispatch.WorkOrderStep;
 import org.cunjing.dispatch.WorkOrderVerified;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.roster.Officers;
@@ -68,13 +67,11 @@ class OrderEvidenceListener {
     }
 
     /// What is cancelled is not due any more.
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#event.step().name() == 'CANCEL'")
     void on(WorkOrderMoved event) {
-        if (event.step() == WorkOrderStep.CANCEL) {
-            var today = LocalDate.ofInstant(clock.instant(), zone);
-            var note = note(event.order(), event.village(), event.officer(), today, today, Outcome.OPEN);
-            actors.asApplication(event.bureau(), TASK, () -> notes.voidNote(note));
-        }
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var note = note(event.order(), event.village(), event.officer(), today, today, Outcome.OPEN);
+        actors.asApplication(event.bureau(), TASK, () -> notes.voidNote(note));
     }
 
     /// The leader's days run from when it arrived: nobody verifies what still lies on a phone.

@@ -42,7 +42,7 @@ class OwnWorkController {
     @ResponseStatus(HttpStatus.CREATED)
     @ByOfficers
     WorkOrderView proposeWorkOrder(@RequestBody @Validated WorkOrderForm form) {
-        return views.of(orders.propose(form.order()));
+        return views.after(() -> orders.propose(form.order()));
     }
 
     @PostMapping("/{id}/accept")
@@ -72,6 +72,6 @@ class OwnWorkController {
     }
 
     private WorkOrderView take(UUID id, WorkOrderStep step, WorkOrderStepForm form) {
-        return views.of(steps.take(id, form.move(step)));
+        return views.after(() -> steps.take(id, form.move(step)));
     }
 }

@@ -77,7 +77,8 @@ class WorkOrderController {
     @ResponseStatus(HttpStatus.CREATED)
     @ByLeaders
     WorkOrderView createWorkOrder(@RequestBody @Validated WorkOrderForm form) {
-        return views.of(Boolean.TRUE.equals(form.draft()) ? orders.draft(form.order()) : orders.issue(form.order()));
+        return views.after(
+                () -> Boolean.TRUE.equals(form.draft()) ? orders.draft(form.order()) : orders.issue(form.order()));
     }
 
     /// Issues a draft, or approves what an officer proposed.
@@ -127,7 +128,7 @@ class WorkOrderController {
     }
 
     private WorkOrderView take(UUID id, WorkOrderStep step, WorkOrderStepForm form) {
-        return views.of(steps.take(id, form.move(step)));
+        return views.after(() -> steps.take(id, form.move(step)));
     }
 
     /// @param draft true: keep it to be issued later

@@ -65,6 +65,14 @@ public enum WorkOrderStep {
         };
     }
 
+    /// Whether somebody else, or another moment, is waited for afterwards. Of an issue all hear by [WorkOrderIssued].
+    public boolean movesClock() {
+        return switch (this) {
+            case ACCEPT, SUBMIT, RETURN, CANCEL, EXTEND, HAND_OVER, TO_DEPUTY, TO_OWNER -> true;
+            case DRAFT_UP, ISSUE, START, VERIFY, CLOSE, ASK_FOR_TIME, DECLINE_TIME -> false;
+        };
+    }
+
     boolean needsReason() {
         return switch (this) {
             case RETURN, CANCEL, ASK_FOR_TIME, EXTEND, DECLINE_TIME -> true;

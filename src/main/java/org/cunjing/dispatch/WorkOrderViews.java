@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
@@ -94,6 +95,12 @@ class WorkOrderViews {
     }
 
     record WorkOrderDetailView(WorkOrderView order, List<WorkOrderEventView> events) {}
+
+    /// Takes a step and shows what came of it, in one transaction.
+    @Transactional
+    WorkOrderView after(Supplier<WorkOrder> step) {
+        return of(step.get());
+    }
 
     @Transactional(readOnly = true)
     WorkOrderView of(WorkOrder order) {

@@ -39,7 +39,7 @@ class EscalationListener {
         });
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#event.step().movesClock()")
     void on(WorkOrderMoved event) {
         actors.asApplication(event.bureau(), TASK, () -> clocks.follow(orders.get(event.order())));
     }

@@ -135,14 +135,17 @@ class OrderClockStore {
     }
 
     private void wake(OrderClock clock) {
-        letRest(clock.orderId());
         clock.wakes()
-                .ifPresent(at -> jdbc.sql("""
-                        insert into dispatch.clock_due (bureau, order_id, at) values (guard.bureau(), :id, :at)
-                        """)
-                        .param("id", clock.orderId())
-                        .param("at", at.atOffset(UTC))
-                        .update());
+                .ifPresentOrElse(
+                        at -> jdbc.sql("""
+                                insert into dispatch.clock_due (bureau, order_id, at) values (guard.bureau(), :id, :at)
+                                on conflict (bureau, order_id) do update set at = excluded.at
+                                 where clock_due.at <> excluded.at
+                                """)
+                                .param("id", clock.orderId())
+                                .param("at", at.atOffset(UTC))
+                                .update(),
+                        () -> letRest(clock.orderId()));
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

@@ -127,7 +127,10 @@ public class OrderClocks {
             return;
         }
         var next = one.waitsFor(Phase.FINISH, order.doer(), over, null);
-        store.save(next.due(due(next).orElse(null)));
+        var due = next.due(due(next).orElse(null));
+        if (!due.equals(one)) {
+            store.save(due);
+        }
     }
 
     /// When the next one hears if nothing happens; empty while the clock stands still. The promise itself is the term
