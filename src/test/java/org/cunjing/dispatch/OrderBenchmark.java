@@ -1,20 +1,20 @@
 package org.cunjing.dispatch;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.cunjing.Cunjing;
 import org.cunjing.OwnServer;
 import org.cunjing.TestBureaus;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /// Orders created, accepted, submitted, verified and found again in a second: `./run bench orders`,
 /// docs/benchmarks/orders.md.
@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OrderBenchmark {
 
     private static final int PAIRS = 12;
-    private static final int WARM_UP_S = 20;
+    private static final int WARM_UP_S = 40;
     private static final int MEASURED_S = 30;
 
     private OrderBenchmark() {}
@@ -43,7 +43,7 @@ public final class OrderBenchmark {
             var sizes = arguments.length == 0 ? List.of("0", "1000000") : List.of(arguments);
             measure(application, sizes.stream().mapToLong(Long::parseLong).toArray());
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
         System.exit(0);
     }
@@ -52,24 +52,50 @@ public final class OrderBenchmark {
         var past = new PastOrders(application);
         var pairs = OrderPair.pairs(OwnServer.port(application), PAIRS);
         run(pairs, WARM_UP_S);
-        System.out.println("| orders before | lifecycles/s | requests/s | p50, ms | p99, ms | of the first |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("| orders before | lifecycles/s | requests/s | p50, ms | p99, ms | of the first |"
+                + " processor, application and clients, ms | database, ms |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         double first = 0;
         for (long size : sizes) {
             long before = past.fillTo(size);
+            double own = processorMs(OrderBenchmark::isOwn);
+            double database = processorMs(OrderBenchmark::isDatabase);
             var times = run(pairs, MEASURED_S);
+            own = processorMs(OrderBenchmark::isOwn) - own;
+            database = processorMs(OrderBenchmark::isDatabase) - database;
             double perSecond = (double) times.length / MEASURED_S;
             first = first == 0 ? perSecond : first;
             System.out.printf(
                     Locale.ROOT,
-                    "| %,d | %.0f | %.0f | %.0f | %.0f | %.0f %% |%n",
+                    "| %,d | %.0f | %.0f | %.0f | %.0f | %.0f %% | %.1f | %.1f |%n",
                     before,
                     perSecond,
                     perSecond * OrderPair.REQUESTS,
                     times[times.length / 2] / 1e6,
                     times[(int) (times.length * 0.99)] / 1e6,
-                    100 * perSecond / first);
+                    100 * perSecond / first,
+                    own / times.length,
+                    database / times.length);
         }
+    }
+
+    private static double processorMs(Predicate<ProcessHandle> wanted) {
+        return ProcessHandle.allProcesses()
+                .filter(wanted)
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToLong(Duration::toMillis)
+                .sum();
+    }
+
+    private static boolean isOwn(ProcessHandle process) {
+        return process.equals(ProcessHandle.current());
+    }
+
+    /// Processes of PostgreSQL that were started after this one.
+    private static boolean isDatabase(ProcessHandle process) {
+        var begun = ProcessHandle.current().info().startInstant().orElseThrow();
+        return process.info().command().orElse("").endsWith("/postgres")
+                && process.info().startInstant().filter(begun::isBefore).isPresent();
     }
 
     /// @return nanoseconds of every whole lifecycle, ascending
@@ -85,13 +111,6 @@ public final class OrderBenchmark {
                 one.get().forEach(times::add);
             }
             return times.build().sorted().toArray();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
         }
     }
 }

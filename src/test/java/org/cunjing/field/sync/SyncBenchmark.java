@@ -1,15 +1,13 @@
 package org.cunjing.field.sync;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.cunjing.Cunjing;
 import org.cunjing.OwnServer;
 import org.cunjing.TestBureaus;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /// What phones send and fetch over a bad line, and what is left of it: `./run bench sync`, docs/benchmarks/sync.md.
 ///
@@ -42,7 +40,7 @@ public final class SyncBenchmark {
                 run(task.split(":"), house, chance);
             }
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
         System.exit(0);
     }
@@ -53,13 +51,6 @@ public final class SyncBenchmark {
             case "first" -> SyncFirst.run(house, Integer.parseInt(task[1]));
             case "phones" -> SyncPhones.run(house, Integer.parseInt(task[1]));
             default -> throw new IllegalArgumentException("task must be week:…, first:… or phones:….");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
         }
     }
 }
