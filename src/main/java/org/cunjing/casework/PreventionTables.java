@@ -8,6 +8,7 @@ import org.cunjing.casework.Details.GroupActivity;
 import org.cunjing.casework.Details.Hazard;
 import org.cunjing.casework.Details.Inspection;
 import org.cunjing.casework.Details.PublicitySession;
+import org.cunjing.territory.SiteKind;
 
 /// Where lies what keeps a village safe: publicity, inspections, hazards, help of others; column by column.
 final class PreventionTables {
@@ -41,6 +42,8 @@ final class PreventionTables {
                     it.siteKind(),
                     "site",
                     it.site(),
+                    "site_id",
+                    it.siteId(),
                     "inspectors",
                     it.inspectors(),
                     "result",
@@ -48,8 +51,9 @@ final class PreventionTables {
                     "note",
                     it.note()),
             (row, _) -> new Inspection(
-                    constant(row, "site_kind", Details.SiteKind.class),
+                    constant(row, "site_kind", SiteKind.class),
                     row.getString("site"),
+                    row.getObject("site_id", UUID.class),
                     row.getInt("inspectors"),
                     constant(row, "result", Details.InspectionResult.class),
                     row.getString("note")));
@@ -64,12 +68,15 @@ final class PreventionTables {
                     it.severity(),
                     "inspection_id",
                     it.inspectionId(),
+                    "site_id",
+                    it.siteId(),
                     "text",
                     it.text()),
             (row, _) -> new Hazard(
                     constant(row, "type", HazardType.class),
                     constant(row, "severity", HazardSeverity.class),
                     row.getObject("inspection_id", UUID.class),
+                    row.getObject("site_id", UUID.class),
                     row.getString("text")));
 
     static final DetailTable<GroupActivity> GROUP_ACTIVITY = new DetailTable<>(
