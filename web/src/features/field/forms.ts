@@ -1,3 +1,5 @@
+import { isBegun, unfinished, type Checking } from './checklist'
+
 /** One form for each of the six roles and the kinds of entry in it: the fields that the phone asks for, in this order. */
 export const ROLES = ['LIAISON', 'MEDIATOR', 'PUBLICIST', 'INSPECTOR', 'ORGANISER', 'SERVICE'] as const
 export type DutyRole = (typeof ROLES)[number]
@@ -73,6 +75,8 @@ export interface Draft {
   workOrderId?: string
   place?: { latitudeDeg: number; longitudeDeg: number }
   values: Record<string, Value>
+  /** of an inspection */
+  checked?: Checking
 }
 
 export const fieldsOf = (role: DutyRole, kind: string): readonly Field[] => KINDS[role][kind] ?? []
@@ -87,16 +91,19 @@ export const startValues = (role: DutyRole, kind: string): Record<string, Value>
   Object.fromEntries(fieldsOf(role, kind).map(({ name, start }) => [name, start ?? '']))
 
 /** Names of required fields that are still empty. */
-export const missing = ({ role, kind, values }: Draft): string[] =>
-  fieldsOf(role, kind).filter(({ name, optional }) => !optional && String(values[name] ?? '').trim() === '').map(({ name }) => name)
+export const missing = ({ role, kind, values, checked }: Draft): string[] => [
+  ...fieldsOf(role, kind).filter(({ name, optional }) => !optional && String(values[name] ?? '').trim() === '').map(({ name }) => name),
+  ...(kind === 'INSPECTION' && unfinished(checked) ? ['checked'] : []),
+]
 
 /** The form as the API takes it; what was left empty is not there. */
 export function toForm(draft: Draft) {
   const given = Object.fromEntries(Object.entries(draft.values).map(([name, value]) => [name, typeof value === 'string' && !value.trim() ? null : value]))
   const { threatToLife, injured, ...rest } = given
+  const checked = draft.kind === 'INSPECTION' ? { checked: isBegun(draft.checked) ? draft.checked : null } : {}
   const facts = draft.kind === 'DISPUTE' ? { facts: { steps: injured ? { injury: 1 } : {}, threatToLife: Boolean(threatToLife) } } : {}
   return {
     id: draft.id, villageId: draft.villageId, happenedAt: new Date(draft.happenedAt).toISOString(), workOrderId: draft.workOrderId ?? null,
-    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts },
+    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked },
   }
 }

@@ -32,8 +32,9 @@ export function fetchSites(village: string): void {
 
 const unsent = () => rows.value.filter(({ record, state }) => record.kind === 'site' && state !== 'SENT').map(({ record }) => ({ id: record.id, body: JSON.parse(record.body) as SiteBody }))
 
-/** Records that list this site and have not left the phone: what names it goes after them. */
-export const unsentSites = (site: unknown): string[] => unsent().filter(({ id, body }) => id === site && body.villageId).map(({ id }) => id)
+/** What is named here and has not left the phone: what names it goes after it. */
+export const unsentOf = (...ids: unknown[]): string[] =>
+  rows.value.filter(({ record, state }) => state !== 'SENT' && ids.includes(record.id)).map(({ record }) => record.id)
 
 /** The register of a village as this phone knows it: what waits here to be sent stands in it already. */
 export function useSitesOf(village: string) {

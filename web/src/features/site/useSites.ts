@@ -14,6 +14,7 @@ export function useSites() {
   const router = useRouter()
   const { mayAct } = useSession()
   const keeps = computed(() => mayAct('STATION_LEADER', 'SQUAD_LEADER', 'COMMUNITY_OFFICER', 'POSTED_OFFICER'))
+  const office = computed(() => mayAct('BUREAU_OFFICE'))
   const filter = computed(() => Object.fromEntries(KEYS.map((key) => [key, typeof route.query[key] === 'string' ? route.query[key] : ''])))
   const page = computed(() => Math.max(1, Number(route.query.page) || 1))
   const villages = useResource(() => unwrap(api.GET('/api/village-addresses')))
@@ -39,5 +40,5 @@ export function useSites() {
     adding.value = false
     await sites.refresh()
   })
-  return { keeps, filter, page, villages, sites, shown, show, narrow, adding, village, form, add, saving }
+  return { keeps, office, filter, page, villages, sites, shown, show, narrow, adding, village, form, add, saving }
 }

@@ -2004,6 +2004,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInspectionRules"];
+        put: operations["changeInspectionRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issued-items": {
         parameters: {
             query?: never;
@@ -2172,6 +2188,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadNotice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4645,6 +4677,18 @@ export interface components {
             stationNames: string[];
             villageName?: string;
         };
+        CheckedList: {
+            answers: components["schemas"]["CheckedPoint"][];
+            /** Format: uuid */
+            checklistId: string;
+            title: string;
+            version: string;
+        };
+        CheckedPoint: {
+            point: string;
+            /** @enum {string} */
+            verdict: "FITS" | "DOES_NOT_FIT" | "NOT_APPLICABLE";
+        };
         ChecklistForm: {
             /** Format: uuid */
             id?: string;
@@ -5821,6 +5865,7 @@ export interface components {
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            checked?: components["schemas"]["CheckedList"];
             /** Format: int32 */
             inspectors: number;
             note?: string;
@@ -5832,6 +5877,31 @@ export interface components {
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        InspectionListView: {
+            /** Format: uuid */
+            id: string;
+            points: string[];
+            title: string;
+            version: string;
+        };
+        InspectionRuleForm: {
+            /** Format: uuid */
+            checklistId?: string;
+            /** Format: int32 */
+            inspectors: number;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+        };
+        InspectionRuleView: {
+            checklist?: components["schemas"]["InspectionListView"];
+            /** Format: int32 */
+            inspectors: number;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+        };
+        InspectionRulesForm: {
+            rules: components["schemas"]["InspectionRuleForm"][];
+        };
         IssueForm: {
             /** Format: uuid */
             id?: string;
@@ -8009,6 +8079,8 @@ export interface components {
             elsewhere: components["schemas"]["ElsewhereView"][];
         };
         Step: {
+            /** Format: date */
+            dueOn?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -11866,6 +11938,50 @@ export interface operations {
             };
         };
     };
+    listInspectionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRuleView"][];
+                };
+            };
+        };
+    };
+    changeInspectionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRulesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRuleView"][];
+                };
+            };
+        };
+    };
     listIssuedItems: {
         parameters: {
             query?: never;
@@ -12226,6 +12342,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    downloadNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

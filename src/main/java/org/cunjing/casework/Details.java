@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cunjing.casework.checklist.Checked;
 import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,7 @@ public sealed interface Details {
     /// @param site name of the place
     /// @param siteId the same in the register; null: it is not listed there
     /// @param inspectors persons who inspected
+    /// @param checked the checklist as it was gone through; null: without one
     @Schema(name = "InspectionDetails")
     record Inspection(
             SiteKind siteKind,
@@ -113,7 +115,8 @@ public sealed interface Details {
             @Nullable UUID siteId,
             int inspectors,
             InspectionResult result,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable Checked checked)
             implements Details {}
 
     /// @param inspectionId entry of the inspection that found it

@@ -37,26 +37,29 @@ final class PreventionTables {
     static final DetailTable<Inspection> INSPECTION = new DetailTable<>(
             Inspection.class,
             "casework.inspection",
-            it -> row(
-                    "site_kind",
-                    it.siteKind(),
-                    "site",
-                    it.site(),
-                    "site_id",
-                    it.siteId(),
-                    "inspectors",
-                    it.inspectors(),
-                    "result",
-                    it.result(),
-                    "note",
-                    it.note()),
+            it -> CheckedColumns.with(
+                    it.checked(),
+                    row(
+                            "site_kind",
+                            it.siteKind(),
+                            "site",
+                            it.site(),
+                            "site_id",
+                            it.siteId(),
+                            "inspectors",
+                            it.inspectors(),
+                            "result",
+                            it.result(),
+                            "note",
+                            it.note())),
             (row, _) -> new Inspection(
                     constant(row, "site_kind", SiteKind.class),
                     row.getString("site"),
                     row.getObject("site_id", UUID.class),
                     row.getInt("inspectors"),
                     constant(row, "result", Details.InspectionResult.class),
-                    row.getString("note")));
+                    row.getString("note"),
+                    CheckedColumns.read(row)));
 
     static final DetailTable<Hazard> HAZARD = new DetailTable<>(
             Hazard.class,

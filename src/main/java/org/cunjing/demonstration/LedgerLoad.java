@@ -102,7 +102,8 @@ class LedgerLoad {
                     site,
                     2,
                     result,
-                    inspection.entry().text());
+                    inspection.entry().text(),
+                    null);
             var id = add(inspection.entry(), details, null, Optional.empty());
             for (var hazard : inspection.hazards()) {
                 var found = new Details.Hazard(

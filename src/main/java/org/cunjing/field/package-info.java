@@ -12,6 +12,7 @@
             "dispatch :: workpackage",
             "patrol",
             "casework",
+            "casework :: checklist",
             "casework :: site",
             "community"
         })

@@ -43,6 +43,6 @@ class DetailsCheckTest {
     }
 
     private static Details inspection(String site, InspectionResult result, int inspectors) {
-        return new Details.Inspection(SiteKind.SCHOOL, site, null, inspectors, result, null);
+        return new Details.Inspection(SiteKind.SCHOOL, site, null, inspectors, result, null, null);
     }
 }

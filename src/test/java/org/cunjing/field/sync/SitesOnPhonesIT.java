@@ -106,8 +106,7 @@ class SitesOnPhonesIT {
         assertThat(field.get("theirs").asString()).isEqualTo("一组9号");
 
         var chosen = mine.deepCopy();
-        chosen.put("revision", UUID.randomUUID().toString())
-                .put("base", base("老店", "一组9号", "店长"));
+        chosen.put("revision", UUID.randomUUID().toString()).put("base", base("老店", "一组9号", "店长"));
         assertThat(phone.outcome(chosen)).isEqualTo("STORED");
         var now = page.get("/api/sites/" + site).body();
         assertThat(now.get("address").asString()).isEqualTo("二组1号");
