@@ -24,6 +24,7 @@ import org.cunjing.dispatch.plan.MonthlyPlans;
 import org.cunjing.dispatch.plan.NewPlan;
 import org.cunjing.dispatch.plan.PlanAudience;
 import org.cunjing.dispatch.workpackage.PackageLibraries;
+import org.cunjing.dispatch.workpackage.PackageLibrary;
 import org.cunjing.dispatch.workpackage.WorkPackages;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
@@ -89,12 +90,7 @@ class WorkLoad {
                 .filter(officer -> officer.stationCode().equals(station.code()))
                 .toList();
         var library = libraries.replace(new LibraryWords(words, ids).library(district, station));
-        rules.put(IntStream.range(0, SiteKind.values().length)
-                .mapToObj(kind -> new InspectionRule(
-                        SiteKind.values()[kind],
-                        2,
-                        library.checklists().get(kind).id()))
-                .toList());
+        rules.put(inspected(library));
         served(squad, ids).forEach(posting -> packages.begin(posting.id()));
         squad.subList(0, READERS).forEach(officer -> read(officer, cast, ids));
         past.load(squad, signatures, words, ids);
@@ -104,6 +100,15 @@ class WorkLoad {
         as(Logins.community(0), ids, this::begin);
         as(Logins.squad(0), ids, () -> packages.makeAll(ids.station(station.code())));
         squad.subList(1, READERS).forEach(officer -> read(officer, cast, ids));
+    }
+
+    /// The library's lists stand in the order of the kinds; the law sends two to each of them.
+    private static List<InspectionRule> inspected(PackageLibrary library) {
+        var kinds = List.of(SiteKind.values());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> new InspectionRule(
+                        kinds.get(i), 2, library.checklists().get(i).id()))
+                .toList();
     }
 
     private void plan(Words words, UUID station) {
