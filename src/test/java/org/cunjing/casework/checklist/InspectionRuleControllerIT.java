@@ -105,10 +105,10 @@ class InspectionRuleControllerIT {
     }
 
     private void rule(int inspectors) {
-        var form = "{\"rules\":[{\"kind\":\"ENTERPRISE\",\"inspectors\":%d,\"checklistId\":\"%s\"}]}";
-        assertThat(office.put("/api/inspection-rules", form.formatted(inspectors, LIST))
-                        .status())
-                .isEqualTo(200);
+        var form = """
+                {"rules":[{"kind":"ENTERPRISE","inspectors":%d,"checklistId":"%s"}]}
+                """.formatted(inspectors, LIST);
+        assertThat(office.put("/api/inspection-rules", form).status()).isEqualTo(200);
     }
 
     private JsonNode list() {

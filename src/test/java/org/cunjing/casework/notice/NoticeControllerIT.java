@@ -79,11 +79,10 @@ class NoticeControllerIT {
     }
 
     private String record(String details) {
-        var body = "{\"villageId\":\"%s\",\"happenedAt\":\"2026-03-02T02:00:00Z\",\"details\":{%s}}";
-        return "/api/ledger-entries/"
-                + officer.post("/api/ledger-entries", body.formatted(bureau.village(0), details))
-                        .body()
-                        .at("/head/id")
-                        .asString();
+        var body = """
+                {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z","details":{%s}}
+                """.formatted(bureau.village(0), details);
+        var answer = officer.post("/api/ledger-entries", body).body();
+        return "/api/ledger-entries/" + answer.at("/head/id").asString();
     }
 }
