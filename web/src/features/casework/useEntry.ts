@@ -13,5 +13,6 @@ export function useEntry(id: string, changed: () => void) {
   })
   const verify = () => run(() => write('POST', `${path}/verification`))
   const annul = (reason: string) => run(() => write('POST', `${path}/voiding`, { reason }))
-  return { entry, unloaded, refresh, busy, problem, verify, annul }
+  const take = (step: string, termDays: number | undefined, note: string) => run(() => write('POST', `${path}/steps`, { step, termDays, note: note.trim() || null }))
+  return { entry, unloaded, refresh, busy, problem, verify, annul, take }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { KINDS, missing, ROLES, startValues, toForm, type Draft } from './forms'
+import { askedOf, KINDS, missing, ROLES, startValues, toForm, type Draft } from './forms'
 
 const draft = (role: Draft['role'], kind: string, values = {}): Draft => ({
   id: 'a', role, kind, villageId: 'v', happenedAt: '2026-03-02T10:00', values: { ...startValues(role, kind), ...values },
@@ -25,4 +25,10 @@ it('hands a dispute in with the facts of its grade', () => {
 
 it('sends what was left empty as nothing', () => {
   expect(toForm(draft('SERVICE', 'SERVICE', { text: '代办' })).details).toMatchObject({ receipt: null })
+})
+
+it('asks nothing of a listed site that the register knows', () => {
+  const names = (values: object) => askedOf(draft('INSPECTOR', 'INSPECTION', values)).map(({ name }) => name)
+  expect(names({})).toContain('site')
+  expect(names({ siteId: 's', site: '小学', siteKind: 'SCHOOL' })).toEqual(['siteId', 'inspectors', 'result', 'note'])
 })

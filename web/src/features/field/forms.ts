@@ -1,3 +1,5 @@
+import { isBegun, unfinished, type Checking } from './checklist'
+
 /** One form for each of the six roles and the kinds of entry in it: the fields that the phone asks for, in this order. */
 export const ROLES = ['LIAISON', 'MEDIATOR', 'PUBLICIST', 'INSPECTOR', 'ORGANISER', 'SERVICE'] as const
 export type DutyRole = (typeof ROLES)[number]
@@ -5,7 +7,7 @@ export type DutyRole = (typeof ROLES)[number]
 export type Value = string | number | boolean
 export interface Field {
   name: string
-  type: 'text' | 'line' | 'count' | 'choice' | 'yes' | 'date'
+  type: 'text' | 'line' | 'count' | 'choice' | 'yes' | 'date' | 'site'
   options?: readonly string[]
   optional?: boolean
   start?: Value
@@ -14,6 +16,8 @@ export interface Field {
 const text = (name: string, optional = false): Field => ({ name, type: 'text', optional })
 const line = (name: string, optional = false): Field => ({ name, type: 'line', optional })
 const count = (name: string, start: number): Field => ({ name, type: 'count', start })
+/** one of the village's register; what it says of the place is not asked again */
+const site: Field = { name: 'siteId', type: 'site', optional: true }
 const yes = (name: string, start = false): Field => ({ name, type: 'yes', start })
 const choice = (name: string, ...options: string[]): Field => ({ name, type: 'choice', options, start: options[0] })
 
@@ -39,10 +43,10 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   },
   INSPECTOR: {
     INSPECTION: [
-      choice('siteKind', 'ENTERPRISE', 'SCHOOL', 'RESIDENTIAL_ESTATE', 'VENUE', 'KEY_SECURITY_POINT'),
+      site, choice('siteKind', 'ENTERPRISE', 'SCHOOL', 'RESIDENTIAL_ESTATE', 'VENUE', 'KEY_SECURITY_POINT'),
       line('site'), count('inspectors', 2), choice('result', 'NOTHING_FOUND', 'HAZARD_FOUND'), text('note', true),
     ],
-    HAZARD: [choice('type', 'FIRE', 'PUBLIC_SECURITY', 'ROAD_TRAFFIC', 'OTHER'), choice('severity', 'GENERAL', 'PROMINENT', 'MAJOR'), text('text')],
+    HAZARD: [site, choice('type', 'FIRE', 'PUBLIC_SECURITY', 'ROAD_TRAFFIC', 'OTHER'), choice('severity', 'GENERAL', 'PROMINENT', 'MAJOR'), text('text')],
   },
   ORGANISER: {
     GROUP_ACTIVITY: [
@@ -71,24 +75,35 @@ export interface Draft {
   workOrderId?: string
   place?: { latitudeDeg: number; longitudeDeg: number }
   values: Record<string, Value>
+  /** of an inspection */
+  checked?: Checking
 }
 
 export const fieldsOf = (role: DutyRole, kind: string): readonly Field[] => KINDS[role][kind] ?? []
+
+const OF_THE_SITE: readonly string[] = ['siteKind', 'site']
+
+/** The fields that are still asked for: a listed site says by itself what and where it is. */
+export const askedOf = ({ role, kind, values }: Draft): readonly Field[] =>
+  fieldsOf(role, kind).filter(({ name }) => !values.siteId || !OF_THE_SITE.includes(name))
 
 export const startValues = (role: DutyRole, kind: string): Record<string, Value> =>
   Object.fromEntries(fieldsOf(role, kind).map(({ name, start }) => [name, start ?? '']))
 
 /** Names of required fields that are still empty. */
-export const missing = ({ role, kind, values }: Draft): string[] =>
-  fieldsOf(role, kind).filter(({ name, optional }) => !optional && String(values[name] ?? '').trim() === '').map(({ name }) => name)
+export const missing = ({ role, kind, values, checked }: Draft): string[] => [
+  ...fieldsOf(role, kind).filter(({ name, optional }) => !optional && String(values[name] ?? '').trim() === '').map(({ name }) => name),
+  ...(kind === 'INSPECTION' && unfinished(checked) ? ['checked'] : []),
+]
 
 /** The form as the API takes it; what was left empty is not there. */
 export function toForm(draft: Draft) {
   const given = Object.fromEntries(Object.entries(draft.values).map(([name, value]) => [name, typeof value === 'string' && !value.trim() ? null : value]))
   const { threatToLife, injured, ...rest } = given
+  const checked = draft.kind === 'INSPECTION' ? { checked: isBegun(draft.checked) ? draft.checked : null } : {}
   const facts = draft.kind === 'DISPUTE' ? { facts: { steps: injured ? { injury: 1 } : {}, threatToLife: Boolean(threatToLife) } } : {}
   return {
     id: draft.id, villageId: draft.villageId, happenedAt: new Date(draft.happenedAt).toISOString(), workOrderId: draft.workOrderId ?? null,
-    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts },
+    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked },
   }
 }

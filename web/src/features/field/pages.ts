@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 export const pages: RouteRecordRaw[] = [
   { path: '/today', component: () => import('./TodayPage.vue'), meta: { titleKey: 'field.today.title' } },
   { path: '/village', component: () => import('./VillagePage.vue'), meta: { titleKey: 'field.village.title' } },
+  { path: '/sites', component: () => import('./SitesPage.vue'), meta: { titleKey: 'field.sites.title' } },
   { path: '/record', component: () => import('./RecordPage.vue'), meta: { titleKey: 'field.record.title' } },
   { path: '/propose', component: () => import('./ProposePage.vue'), meta: { titleKey: 'field.propose.title' } },
   { path: '/package', component: () => import('./PackagePage.vue'), meta: { titleKey: 'field.package.title' } },

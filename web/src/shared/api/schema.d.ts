@@ -2004,6 +2004,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInspectionRules"];
+        put: operations["changeInspectionRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issued-items": {
         parameters: {
             query?: never;
@@ -2172,6 +2188,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadNotice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3588,6 +3620,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSites"];
+        put?: never;
+        post: operations["addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSite"];
+        put: operations["changeSite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing": {
         parameters: {
             query?: never;
@@ -4597,6 +4677,18 @@ export interface components {
             stationNames: string[];
             villageName?: string;
         };
+        CheckedList: {
+            answers: components["schemas"]["CheckedPoint"][];
+            /** Format: uuid */
+            checklistId: string;
+            title: string;
+            version: string;
+        };
+        CheckedPoint: {
+            point: string;
+            /** @enum {string} */
+            verdict: "FITS" | "DOES_NOT_FIT" | "NOT_APPLICABLE";
+        };
         ChecklistForm: {
             /** Format: uuid */
             id?: string;
@@ -5034,6 +5126,8 @@ export interface components {
             progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
             /** @enum {string} */
             role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE";
+            /** Format: uuid */
+            siteId?: string;
             /** @enum {string} */
             state?: "RECORDED" | "VERIFIED" | "VOIDED";
             /** Format: uuid */
@@ -5564,6 +5658,8 @@ export interface components {
             inspectionId?: string;
             /** @enum {string} */
             severity: "GENERAL" | "PROMINENT" | "MAJOR";
+            /** Format: uuid */
+            siteId?: string;
             text: string;
             /** @enum {string} */
             type: "PUBLIC_SECURITY" | "FIRE" | "ROAD_TRAFFIC" | "OTHER";
@@ -5769,15 +5865,43 @@ export interface components {
         InspectionDetails: {
             kind: "InspectionDetails";
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            checked?: components["schemas"]["CheckedList"];
             /** Format: int32 */
             inspectors: number;
             note?: string;
             /** @enum {string} */
             result: "NOTHING_FOUND" | "HAZARD_FOUND";
             site: string;
+            /** Format: uuid */
+            siteId?: string;
             /** @enum {string} */
             siteKind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
         });
+        InspectionListView: {
+            /** Format: uuid */
+            id: string;
+            points: string[];
+            title: string;
+            version: string;
+        };
+        InspectionRuleForm: {
+            /** Format: uuid */
+            checklistId?: string;
+            /** Format: int32 */
+            inspectors: number;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+        };
+        InspectionRuleView: {
+            checklist?: components["schemas"]["InspectionListView"];
+            /** Format: int32 */
+            inspectors: number;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+        };
+        InspectionRulesForm: {
+            rules: components["schemas"]["InspectionRuleForm"][];
+        };
         IssueForm: {
             /** Format: uuid */
             id?: string;
@@ -6273,6 +6397,13 @@ export interface components {
         NewLawHelpForm: {
             line: components["schemas"]["LawHelpForm"];
             villageIds: string[];
+        };
+        NewSiteForm: {
+            /** Format: uuid */
+            id?: string;
+            site: components["schemas"]["SiteForm"];
+            /** Format: uuid */
+            villageId: string;
         };
         NewcomerView: {
             /** Format: uuid */
@@ -7766,6 +7897,53 @@ export interface components {
         SignatureForm: {
             remark?: string;
         };
+        SiteChangeForm: {
+            site: components["schemas"]["SiteForm"];
+            /** Format: int32 */
+            version: number;
+        };
+        SiteClosingForm: {
+            /** Format: date */
+            lastDay: string;
+            why: string;
+        };
+        SiteForm: {
+            address: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+            name: string;
+            responsiblePost: string;
+            unitCode?: string;
+        };
+        SitePageView: {
+            sites: components["schemas"]["SiteView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        SiteView: {
+            address: string;
+            closedWhy?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inspectedOn?: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+            name: string;
+            /** Format: int64 */
+            openHazards: number;
+            responsiblePost: string;
+            unitCode?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         SitterView: {
             /** Format: uuid */
             accountId: string;
@@ -7901,6 +8079,8 @@ export interface components {
             elsewhere: components["schemas"]["ElsewhereView"][];
         };
         Step: {
+            /** Format: date */
+            dueOn?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -11758,6 +11938,50 @@ export interface operations {
             };
         };
     };
+    listInspectionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRuleView"][];
+                };
+            };
+        };
+    };
+    changeInspectionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRulesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRuleView"][];
+                };
+            };
+        };
+    };
     listIssuedItems: {
         parameters: {
             query?: never;
@@ -12017,6 +12241,7 @@ export interface operations {
                 open?: boolean | null;
                 late?: boolean | null;
                 workOrderId?: string | null;
+                siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
             };
@@ -12052,6 +12277,7 @@ export interface operations {
                 open?: boolean | null;
                 late?: boolean | null;
                 workOrderId?: string | null;
+                siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
                 limit?: number;
@@ -12116,6 +12342,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    downloadNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -14666,6 +14914,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: {
+                villageId?: string;
+                kind?: "ENTERPRISE" | "SCHOOL" | "RESIDENTIAL_ESTATE" | "VENUE" | "KEY_SECURITY_POINT";
+                closed?: boolean;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePageView"];
+                };
+            };
+        };
+    };
+    addSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSiteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+    showSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+    changeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+    closeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteClosingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
             };
         };
     };

@@ -84,6 +84,17 @@ it('makes an entry of its own from the fields that a person chose, for what is s
   expect(chosen({ ...mine, answered }, { 'details.text': 'theirs', 'details.count': 'theirs' }, () => 'new')).toBeUndefined()
 })
 
+it('merges a site anew from what was chosen, and leaves what only the desk changed as it is', () => {
+  const body = { siteId: 's', site: { name: '店（总店）', address: '二组', responsiblePost: '店长' } }
+  const mine = row('a', { kind: 'site', body, base: '{"siteId":"s","site":{"name":"店","address":"一组","responsiblePost":"店长"}}', state: 'CONFLICT' })
+  const answered = receipt(mine, { outcome: 'CONFLICT', fields: [{ name: 'site.address', base: '一组', mine: '二组', theirs: '三组' }] })
+  const next = chosen({ ...mine, answered }, { 'site.address': 'theirs' }, () => 'new')
+  expect(next?.record).toMatchObject({ id: 'a', revision: 'new' })
+  expect(JSON.parse(next?.record.body ?? '')).toEqual({ siteId: 's', site: { name: '店（总店）', address: '三组', responsiblePost: '店长' } })
+  expect(JSON.parse(next?.record.base ?? '')).toEqual({ siteId: 's', site: { name: '店', address: '三组', responsiblePost: '店长' } })
+  expect(chosen({ ...mine, answered }, 'theirs', () => 'new')).toBeUndefined()
+})
+
 it('believes no answer that is none', () => {
   for (const body of ['<html>', null, {}, { at: AT, receipt: 'r' }, { at: 'x', receipt: 'r', receipts: [] }]) expect(answerOf(body)).toBeUndefined()
   expect(answerOf({ at: AT, receipt: 'r', receipts: [{ id: 'a', revision: 'b', outcome: 'EATEN' }] })?.receipts).toEqual([])

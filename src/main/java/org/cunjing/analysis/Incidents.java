@@ -45,7 +45,8 @@ class Incidents {
     }
 
     private static EntryFilter filter(EntryKind kind, LocalDate first, LocalDate today) {
-        return new EntryFilter(null, null, null, null, null, kind, null, null, null, null, null, null, first, today);
+        return new EntryFilter(
+                null, null, null, null, null, kind, null, null, null, null, null, null, null, first, today);
     }
 
     private static Incident incident(EntryHead head, IncidentKind kind, LocalDate today) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cunjing.casework.checklist.Checked;
+import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry says, by its kind. No resident is named in it: texts with personal numbers are refused, and there is
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 })
 @Schema(name = "EntryDetails")
 public sealed interface Details {
+
+    /// The site of the register that this is about; null: none.
+    default @Nullable UUID siteId() {
+        return null;
+    }
 
     enum OpinionSource {
         VISIT,
@@ -91,36 +98,35 @@ public sealed interface Details {
             int copies,
             @Nullable String note) implements Details {}
 
-    enum SiteKind {
-        ENTERPRISE,
-        SCHOOL,
-        RESIDENTIAL_ESTATE,
-        VENUE,
-        KEY_SECURITY_POINT
-    }
-
     enum InspectionResult {
         /// A valid result, worth as much as any other.
         NOTHING_FOUND,
         HAZARD_FOUND
     }
 
-    /// @param site name or code of the place
+    /// @param site name of the place
+    /// @param siteId the same in the register; null: it is not listed there
     /// @param inspectors persons who inspected
+    /// @param checked the checklist as it was gone through; null: without one
     @Schema(name = "InspectionDetails")
     record Inspection(
             SiteKind siteKind,
             String site,
+            @Nullable UUID siteId,
             int inspectors,
             InspectionResult result,
-            @Nullable String note) implements Details {}
+            @Nullable String note,
+            @Nullable Checked checked)
+            implements Details {}
 
     /// @param inspectionId entry of the inspection that found it
+    /// @param siteId where it is; null: nowhere that is listed
     @Schema(name = "HazardDetails")
     record Hazard(
             HazardType type,
             HazardSeverity severity,
             @Nullable UUID inspectionId,
+            @Nullable UUID siteId,
             String text) implements Details {}
 
     enum Force {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cunjing.casework.checklist.Checked;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
 import org.cunjing.shared.PersonalText;
@@ -57,6 +58,7 @@ final class DetailsCheck {
             case Details.HouseholdVisit it when it.households() < 1 -> outOfRange("households");
             case Details.Service it when it.personTimes() < 1 -> outOfRange("personTimes");
             case Details.Inspection it when it.inspectors() < 1 -> outOfRange("inspectors");
+            case Details.Inspection it when it.checked() != null -> checked(it, it.checked());
             case Details.Screening it when it.lastDay().isBefore(it.firstDay()) -> outOfRange("lastDay");
             case Details.Dispute it
             when !DisputeScheme.proposal().knows(it.facts().steps()) -> outOfRange("facts");
@@ -71,6 +73,15 @@ final class DetailsCheck {
                     Details.HouseholdVisit _,
                     Details.Service _ -> List.of();
         };
+    }
+
+    private static List<Fault> checked(Details.Inspection inspection, Checked checked) {
+        var faults = new ArrayList<>(checkText("details.checked", checked.title()));
+        checked.answers().forEach(answer -> faults.addAll(checkText("details.checked", answer.point())));
+        if (checked.findsSomething() && inspection.result() == Details.InspectionResult.NOTHING_FOUND) {
+            faults.add(new Fault("details.result", "found-otherwise"));
+        }
+        return faults;
     }
 
     private static List<Fault> outOfRange(String field) {

@@ -13,6 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /// Which entries are meant; null leaves that side open.
 ///
 /// @param stationId resolved to the station's villages
+/// @param siteId of the register: what was inspected and found there
 /// @param from first day, `to` last day on which it happened
 /// @param open whether something still has to follow
 /// @param late whether a step came after its last day
@@ -29,17 +30,18 @@ public record EntryFilter(
         @Nullable Boolean open,
         @Nullable Boolean late,
         @Nullable UUID workOrderId,
+        @Nullable UUID siteId,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
 
     public static final EntryFilter ALL =
-            new EntryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new EntryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// Everything that still waits for a step.
     public static final EntryFilter OPEN =
-            new EntryFilter(null, null, null, null, null, null, null, null, null, true, null, null, null, null);
+            new EntryFilter(null, null, null, null, null, null, null, null, null, true, null, null, null, null, null);
 
     /// All verified entries of a period: what reports count.
     public static EntryFilter verified(LocalDate from, LocalDate to, @Nullable OfficerClass officerClass) {
@@ -52,6 +54,7 @@ public record EntryFilter(
                 null,
                 null,
                 EntryState.VERIFIED,
+                null,
                 null,
                 null,
                 null,
@@ -75,6 +78,7 @@ public record EntryFilter(
                 open,
                 measure.inTime() ? Boolean.FALSE : late,
                 workOrderId,
+                siteId,
                 from,
                 to);
     }
@@ -93,6 +97,7 @@ public record EntryFilter(
                 open,
                 late,
                 workOrderId,
+                siteId,
                 from,
                 to);
     }
@@ -114,6 +119,7 @@ public record EntryFilter(
         add(conditions, parameters, "progress", progress);
         add(conditions, parameters, "late", late);
         add(conditions, parameters, "work_order_id", workOrderId);
+        add(conditions, parameters, "site_id", siteId);
         if (stationId != null) {
             conditions.add("village_id = any (:villages)");
             parameters.put("villages", villages.toArray(UUID[]::new));

@@ -84,11 +84,11 @@ class EntryWriter {
                 insert into casework.entry
                        (bureau, id, village_id, year, number, officer_id, officer_class, owner_id, role, kind, category,
                         quantity, title, happened_at, happened_on, recorded_at, recorded_by, recorded_by_name,
-                        work_order_id, latitude_deg, longitude_deg, state, progress, due_on, late, made_at, clock_unsure,
+                        work_order_id, site_id, latitude_deg, longitude_deg, state, progress, due_on, late, made_at, clock_unsure,
                         verified_at, verified_by, verified_by_name)
                 values (guard.bureau(), :id, :village, :year, :number, :officer, :class, :owner, :role, :kind, :category,
                         :quantity, :title, :happenedAt, :happenedOn, :recordedAt, :recordedBy, :recordedByName,
-                        :order, :latitude, :longitude, :state, :progress, :due, :late, :madeAt, :unsure,
+                        :order, :site, :latitude, :longitude, :state, :progress, :due, :late, :madeAt, :unsure,
                         :verifiedAt, :verifiedBy, :verifiedByName)
                 """, DetailStore.toArray(rows));
     }
@@ -118,6 +118,7 @@ class EntryWriter {
         row.put("recordedBy", draft.recorded().by());
         row.put("recordedByName", draft.recorded().name());
         row.put("order", Columns.value(entry.workOrderId()));
+        row.put("site", Columns.value(entry.details().siteId()));
         row.put("latitude", Columns.value(place == null ? null : place.latitudeDeg()));
         row.put("longitude", Columns.value(place == null ? null : place.longitudeDeg()));
         row.put("state", (verified == null ? EntryState.RECORDED : EntryState.VERIFIED).name());

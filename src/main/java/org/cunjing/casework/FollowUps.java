@@ -70,6 +70,7 @@ public class FollowUps {
     ///
     /// @throws StepNotPossible if it does not follow there
     /// @throws CloserIsFinder if the finder of a prominent hazard closes it
+    /// @throws RecheckerIsFinder if the finder of a major hazard rechecks it
     @Transactional
     public LedgerEntry take(UUID id, NewStep step) {
         return take(id, step, Made.now(clock.instant()));
@@ -92,13 +93,10 @@ public class FollowUps {
         check(entry, step);
         var mark = Mark.of(actors.current(), made.at());
         var today = deadlines.dayOf(mark.at());
-        steps.add(List.of(
-                new StepStore.NewStep(id, head.villageId(), new Step(ids.next(), step.step(), mark, step.note()))));
-        store.move(
-                id,
-                next,
-                deadlines.after(step.step(), entry.details(), today, head.dueOn(), step.termDays()),
-                head.late() || (made.sure() && head.isOverdue(today)));
+        var due = deadlines.after(step.step(), entry.details(), today, head.dueOn(), step.termDays());
+        var taken = new Step(ids.next(), step.step(), mark, step.note(), due);
+        steps.add(List.of(new StepStore.NewStep(id, head.villageId(), taken)));
+        store.move(id, next, due, head.late() || (made.sure() && head.isOverdue(today)));
         if (!next.isOpen()) {
             gradings.delete(id);
             activity.effective(head.villageId(), head.ownerId(), today);
@@ -132,8 +130,11 @@ public class FollowUps {
 
     private static void checkCloser(EntryHead head, Details.Hazard hazard, EntryStep step, Actor actor) {
         boolean finder = actor instanceof Person person && head.officerId().equals(person.officer());
-        if (step == EntryStep.CLOSE_HAZARD && hazard.severity() != HazardSeverity.GENERAL && finder) {
+        if (finder && step == EntryStep.CLOSE_HAZARD && hazard.severity() != HazardSeverity.GENERAL) {
             throw new CloserIsFinder(hazard.severity());
+        }
+        if (finder && step == EntryStep.RECHECK_FAILED && hazard.severity() == HazardSeverity.MAJOR) {
+            throw new RecheckerIsFinder();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cunjing.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.cunjing.posting.Activity.Sign;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,7 +141,14 @@ public class LedgerHistory {
 
     private StepStore.NewStep step(PastEntry past, EntryStep kind, Mark mark) {
         return new StepStore.NewStep(
-                past.entry().id(), past.entry().villageId(), new Step(ids.next(), kind, mark, null));
+                past.entry().id(),
+                past.entry().villageId(),
+                new Step(ids.next(), kind, mark, null, dueAfter(past, kind)));
+    }
+
+    /// What is known of the past is the last day that the notice gave.
+    private static @Nullable LocalDate dueAfter(PastEntry past, EntryStep kind) {
+        return kind == EntryStep.NOTIFY ? past.dueOn() : null;
     }
 
     private void grade(PastEntry past) {

@@ -35,6 +35,7 @@ public class Ledgers {
     private final ApplicationEventPublisher events;
     private final HandoverLock handovers;
     private final LateRecords late;
+    private final InspectedSites sites;
     private final Clock clock;
 
     Ledgers(
@@ -49,6 +50,7 @@ public class Ledgers {
             ApplicationEventPublisher events,
             HandoverLock handovers,
             LateRecords late,
+            InspectedSites sites,
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
@@ -61,6 +63,7 @@ public class Ledgers {
         this.events = events;
         this.handovers = handovers;
         this.late = late;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ public class Ledgers {
         }
         EntryRules.check(entry, mark.at());
         var day = deadlines.dayOf(entry.happenedAt());
+        sites.check(entry, day);
         writer.add(List.of(new Draft(
                 entry,
                 officers.get(entry.officerId()).officerClass(),

@@ -8,6 +8,7 @@ import org.cunjing.casework.Details.GroupActivity;
 import org.cunjing.casework.Details.Hazard;
 import org.cunjing.casework.Details.Inspection;
 import org.cunjing.casework.Details.PublicitySession;
+import org.cunjing.territory.SiteKind;
 
 /// Where lies what keeps a village safe: publicity, inspections, hazards, help of others; column by column.
 final class PreventionTables {
@@ -36,23 +37,29 @@ final class PreventionTables {
     static final DetailTable<Inspection> INSPECTION = new DetailTable<>(
             Inspection.class,
             "casework.inspection",
-            it -> row(
-                    "site_kind",
-                    it.siteKind(),
-                    "site",
-                    it.site(),
-                    "inspectors",
-                    it.inspectors(),
-                    "result",
-                    it.result(),
-                    "note",
-                    it.note()),
+            it -> CheckedColumns.with(
+                    it.checked(),
+                    row(
+                            "site_kind",
+                            it.siteKind(),
+                            "site",
+                            it.site(),
+                            "site_id",
+                            it.siteId(),
+                            "inspectors",
+                            it.inspectors(),
+                            "result",
+                            it.result(),
+                            "note",
+                            it.note())),
             (row, _) -> new Inspection(
-                    constant(row, "site_kind", Details.SiteKind.class),
+                    constant(row, "site_kind", SiteKind.class),
                     row.getString("site"),
+                    row.getObject("site_id", UUID.class),
                     row.getInt("inspectors"),
                     constant(row, "result", Details.InspectionResult.class),
-                    row.getString("note")));
+                    row.getString("note"),
+                    CheckedColumns.read(row)));
 
     static final DetailTable<Hazard> HAZARD = new DetailTable<>(
             Hazard.class,
@@ -64,12 +71,15 @@ final class PreventionTables {
                     it.severity(),
                     "inspection_id",
                     it.inspectionId(),
+                    "site_id",
+                    it.siteId(),
                     "text",
                     it.text()),
             (row, _) -> new Hazard(
                     constant(row, "type", HazardType.class),
                     constant(row, "severity", HazardSeverity.class),
                     row.getObject("inspection_id", UUID.class),
+                    row.getObject("site_id", UUID.class),
                     row.getString("text")));
 
     static final DetailTable<GroupActivity> GROUP_ACTIVITY = new DetailTable<>(

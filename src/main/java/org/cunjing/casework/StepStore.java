@@ -2,6 +2,7 @@ package org.cunjing.casework;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class StepStore {
 
     List<Step> list(UUID entry) {
         return jdbc.sql("""
-                        select id, kind, at as step_at, by as step_by, by_name as step_by_name, note
+                        select id, kind, at as step_at, by as step_by, by_name as step_by_name, note, due_on
                           from casework.step where bureau = guard.bureau() and entry_id = :entry order by at, id
                         """)
                 .param("entry", entry)
@@ -34,15 +35,16 @@ class StepStore {
                         row.getObject("id", UUID.class),
                         EntryStep.valueOf(row.getString("kind")),
                         Marks.read(row, "step").orElseThrow(),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 
     void add(List<NewStep> steps) {
         batches.batchUpdate(
                 """
-                insert into casework.step (bureau, id, entry_id, village_id, kind, at, by, by_name, note)
-                values (guard.bureau(), :id, :entry, :village, :kind, :at, :by, :name, :note)
+                insert into casework.step (bureau, id, entry_id, village_id, kind, at, by, by_name, note, due_on)
+                values (guard.bureau(), :id, :entry, :village, :kind, :at, :by, :name, :note, :due)
                 """, DetailStore.toArray(steps.stream().map(StepStore::row).toList()));
     }
 
@@ -56,6 +58,7 @@ class StepStore {
         row.put("by", added.step().mark().by());
         row.put("name", added.step().mark().name());
         row.put("note", Columns.value(added.step().note()));
+        row.put("due", Columns.value(added.step().dueOn()));
         return row;
     }
 }

@@ -1,6 +1,16 @@
 /// The ledgers of the six roles: visits, liaison, disputes, publicity, hazards, services.
 @ApplicationModule(
-        allowedDependencies = {"shared", "territory", "roster", "posting", "dispatch", "access", "grant", "platform"})
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "posting",
+            "dispatch",
+            "dispatch :: workpackage",
+            "access",
+            "grant",
+            "platform"
+        })
 @NullMarked
 package org.cunjing.casework;
 

@@ -179,6 +179,20 @@ class AnnualReports {
     private static EntryFilter filter(ReportScope scope, @Nullable UUID station, LocalDate from, LocalDate to) {
         var officers = scope == ReportScope.POSTED ? OfficerClass.POSTED_OFFICER : null;
         return new EntryFilter(
-                null, station, null, officers, null, null, null, EntryState.VERIFIED, null, null, null, null, from, to);
+                null,
+                station,
+                null,
+                officers,
+                null,
+                null,
+                null,
+                EntryState.VERIFIED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                from,
+                to);
     }
 }

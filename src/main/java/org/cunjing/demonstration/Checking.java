@@ -55,7 +55,7 @@ final class Checking {
         var site = dice.pick(village.sites());
         var day = entry.at().toLocalDate();
         var found = Collections.nCopies(hazards, day).stream().map(this::hazard).toList();
-        return new Inspection(entry, site.code(), site.kind(), found);
+        return new Inspection(entry, site, found);
     }
 
     private Hazard hazard(LocalDate day) {

@@ -34,6 +34,7 @@ class Demonstration {
     private final TimeLoad times;
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
+    private final SiteLoad sites;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
     private final JointLoad joint;
@@ -64,6 +65,7 @@ class Demonstration {
             TimeLoad times,
             CommunityLoad community,
             LawHelpLoad lawHelp,
+            SiteLoad sites,
             TeamLoad teams,
             PatrolLoad patrol,
             JointLoad joint,
@@ -92,6 +94,7 @@ class Demonstration {
         this.times = times;
         this.community = community;
         this.lawHelp = lawHelp;
+        this.sites = sites;
         this.teams = teams;
         this.patrol = patrol;
         this.joint = joint;
@@ -138,6 +141,7 @@ class Demonstration {
                     accounts.load(district, cast, ids);
                     postings.load(cast, ids);
                     policies.load(ids);
+                    sites.load(seed, district, ids);
                     ledgers.load(year, rounds, signatures, ids);
                     signs.load(seed, cast, rounds, ids);
                     times.load();

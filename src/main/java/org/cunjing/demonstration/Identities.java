@@ -15,6 +15,10 @@ record Identities(long seed) {
         return of("village", code);
     }
 
+    UUID site(String code) {
+        return of("site", code);
+    }
+
     UUID branch(String name) {
         return of("branch", name);
     }

@@ -21,6 +21,7 @@ import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
 import org.cunjing.demonstration.Seeded.Entry;
+import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,16 +95,19 @@ class LedgerLoad {
         void add(Seeded.Inspection inspection) {
             var result =
                     inspection.hazards().isEmpty() ? InspectionResult.NOTHING_FOUND : InspectionResult.HAZARD_FOUND;
+            var site = ids.site(inspection.site().code());
             var details = new Details.Inspection(
-                    Details.SiteKind.valueOf(inspection.siteKind().name()),
-                    inspection.siteCode(),
+                    SiteKind.valueOf(inspection.site().kind().name()),
+                    inspection.site().name(),
+                    site,
                     2,
                     result,
-                    inspection.entry().text());
+                    inspection.entry().text(),
+                    null);
             var id = add(inspection.entry(), details, null, Optional.empty());
             for (var hazard : inspection.hazards()) {
                 var found = new Details.Hazard(
-                        Mapped.type(hazard.kind()), Mapped.severity(hazard.severity()), id, hazard.text());
+                        Mapped.type(hazard.kind()), Mapped.severity(hazard.severity()), id, site, hazard.text());
                 add(inspection.entry(), found, hazard.dueOn(), hazard.closedOn());
             }
         }

@@ -125,7 +125,7 @@ class ReferralLoad {
                 mark.at().minus(Duration.ofHours(3)),
                 null,
                 null,
-                new Details.Hazard(TYPE, HazardSeverity.PROMINENT, null, text));
+                new Details.Hazard(TYPE, HazardSeverity.PROMINENT, null, null, text));
         ledgers.load(List.of(new PastEntry(found, mark, null, null, null)));
         return id;
     }

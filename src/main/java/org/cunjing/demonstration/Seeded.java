@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.cunjing.demonstration.Ground.SiteKind;
+import org.cunjing.demonstration.Ground.Site;
 
 /// Records of one invented year, in words of their own. Moments are on the clock of the district; `officer` is a badge.
 final class Seeded {
@@ -68,7 +68,7 @@ final class Seeded {
     record Meeting(Entry entry, Topic topic, int attendance, int copies) {}
 
     /// @param hazards found on this occasion, most often none
-    record Inspection(Entry entry, String siteCode, SiteKind siteKind, List<Hazard> hazards) {}
+    record Inspection(Entry entry, Site site, List<Hazard> hazards) {}
 
     /// @param closedOn empty while it is still open at the end of the year
     record Hazard(HazardKind kind, Severity severity, String text, LocalDate dueOn, Optional<LocalDate> closedOn) {}

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cunjing.access.Accounts;
 import org.cunjing.access.Actors;
+import org.cunjing.casework.checklist.InspectionRule;
+import org.cunjing.casework.checklist.InspectionRules;
 import org.cunjing.demonstration.Cast.CommunityOfficer;
 import org.cunjing.dispatch.DutyRole;
 import org.cunjing.dispatch.Instruction;
@@ -21,9 +24,11 @@ import org.cunjing.dispatch.plan.MonthlyPlans;
 import org.cunjing.dispatch.plan.NewPlan;
 import org.cunjing.dispatch.plan.PlanAudience;
 import org.cunjing.dispatch.workpackage.PackageLibraries;
+import org.cunjing.dispatch.workpackage.PackageLibrary;
 import org.cunjing.dispatch.workpackage.WorkPackages;
 import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
+import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +45,7 @@ class WorkLoad {
     private final WorkOrderSteps steps;
     private final WorkPackages packages;
     private final PackageLibraries libraries;
+    private final InspectionRules rules;
     private final PastWork past;
     private final RoutingLoad routing;
     private final Postings postings;
@@ -54,6 +60,7 @@ class WorkLoad {
             WorkOrderSteps steps,
             WorkPackages packages,
             PackageLibraries libraries,
+            InspectionRules rules,
             PastWork past,
             RoutingLoad routing,
             Postings postings,
@@ -66,6 +73,7 @@ class WorkLoad {
         this.steps = steps;
         this.packages = packages;
         this.libraries = libraries;
+        this.rules = rules;
         this.past = past;
         this.routing = routing;
         this.postings = postings;
@@ -81,7 +89,8 @@ class WorkLoad {
         var squad = cast.community().stream()
                 .filter(officer -> officer.stationCode().equals(station.code()))
                 .toList();
-        libraries.replace(new LibraryWords(words, ids).library(district, station));
+        var library = libraries.replace(new LibraryWords(words, ids).library(district, station));
+        rules.put(inspected(library));
         served(squad, ids).forEach(posting -> packages.begin(posting.id()));
         squad.subList(0, READERS).forEach(officer -> read(officer, cast, ids));
         past.load(squad, signatures, words, ids);
@@ -91,6 +100,15 @@ class WorkLoad {
         as(Logins.community(0), ids, this::begin);
         as(Logins.squad(0), ids, () -> packages.makeAll(ids.station(station.code())));
         squad.subList(1, READERS).forEach(officer -> read(officer, cast, ids));
+    }
+
+    /// The library's lists stand in the order of the kinds; the law sends two to each of them.
+    private static List<InspectionRule> inspected(PackageLibrary library) {
+        var kinds = List.of(SiteKind.values());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> new InspectionRule(
+                        kinds.get(i), 2, library.checklists().get(i).id()))
+                .toList();
     }
 
     private void plan(Words words, UUID station) {

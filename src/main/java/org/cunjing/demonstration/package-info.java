@@ -18,6 +18,7 @@
             "dispatch :: room",
             "dispatch :: workpackage",
             "casework",
+            "casework :: checklist",
             "community",
             "patrol",
             "referral",

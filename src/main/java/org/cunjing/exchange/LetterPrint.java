@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.cunjing.platform.PrintFonts;
+import org.cunjing.platform.PrintLines;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -74,7 +75,7 @@ class LetterPrint {
             number = 1;
             head(letter);
             put(letter.salutation(), 0);
-            new LetterLines(WIDTH_MM + ROUNDING_MM, one -> widthMm(text, one, SIZE_3))
+            new PrintLines(WIDTH_MM + ROUNDING_MM, one -> widthMm(text, one, SIZE_3))
                     .of(letter.body())
                     .forEach(one -> put(one, 0));
             sign(letter);

@@ -12,6 +12,8 @@
             "dispatch :: workpackage",
             "patrol",
             "casework",
+            "casework :: checklist",
+            "casework :: site",
             "community"
         })
 @NullMarked

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.cunjing.casework.Details.InspectionResult;
-import org.cunjing.casework.Details.SiteKind;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
+import org.cunjing.territory.SiteKind;
 import org.junit.jupiter.api.Test;
 
 class DetailsCheckTest {
@@ -43,6 +43,6 @@ class DetailsCheckTest {
     }
 
     private static Details inspection(String site, InspectionResult result, int inspectors) {
-        return new Details.Inspection(SiteKind.SCHOOL, site, inspectors, result, null);
+        return new Details.Inspection(SiteKind.SCHOOL, site, null, inspectors, result, null, null);
     }
 }

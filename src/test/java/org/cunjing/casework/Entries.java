@@ -22,7 +22,7 @@ final class Entries {
     }
 
     static Details.Hazard hazard(HazardSeverity severity) {
-        return new Details.Hazard(HazardType.FIRE, severity, null, "安全出口堆放杂物");
+        return new Details.Hazard(HazardType.FIRE, severity, null, null, "安全出口堆放杂物");
     }
 
     static Details.Dispute dispute(DisputeTrack track, boolean violence, boolean consent, Map<String, Integer> facts) {

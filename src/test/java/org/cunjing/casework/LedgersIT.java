@@ -213,6 +213,31 @@ class LedgersIT {
                 .isThrownBy(() -> step(leader, hazard.id(), EntryStep.CLOSE_HAZARD));
     }
 
+    @Test
+    void hasAMajorHazardRecheckedByASecondPersonWhateverIsFound() {
+        var id = record(Entries.hazard(HazardSeverity.MAJOR)).head().id();
+        step(officer, id, EntryStep.NOTIFY);
+        step(officer, id, EntryStep.RECTIFIED);
+
+        assertThatExceptionOfType(RecheckerIsFinder.class)
+                .isThrownBy(() -> step(officer, id, EntryStep.RECHECK_FAILED));
+        assertThatExceptionOfType(CloserIsFinder.class).isThrownBy(() -> step(officer, id, EntryStep.CLOSE_HAZARD));
+        assertThat(step(leader, id, EntryStep.RECHECK_FAILED).head().progress()).isEqualTo(Progress.ESCALATED);
+    }
+
+    @Test
+    void letsTheFinderRecheckAGeneralHazardAndKeepsTheDayOfTheNotice() {
+        var id = record(Entries.hazard(HazardSeverity.GENERAL)).head().id();
+        var noticed = step(officer, id, EntryStep.NOTIFY);
+        var given = noticed.head().dueOn();
+        step(officer, id, EntryStep.RECTIFIED);
+
+        var failed = step(officer, id, EntryStep.RECHECK_FAILED);
+
+        assertThat(failed.steps().getFirst().dueOn()).isNotNull().isEqualTo(given);
+        assertThat(failed.head().dueOn()).isNotEqualTo(given);
+    }
+
     private Long effects() {
         return bureau.run(() ->
                 transactions.execute(_ -> jdbc.sql("select count(*) from posting.effect where bureau = guard.bureau()")

@@ -70,7 +70,7 @@ class Year2022Test {
             assertThat(CAST.plan()).contains(new Cast.Posting(entry.officer(), entry.villageCode()));
         });
         assertThat(YEAR.inspections())
-                .allMatch(one -> one.siteCode().startsWith(one.entry().villageCode()));
+                .allMatch(one -> one.site().code().startsWith(one.entry().villageCode()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.cunjing.platform.PrintFonts;
+import org.cunjing.platform.PrintLines;
 import org.junit.jupiter.api.Test;
 
 /// The paper as a reader of PDF sees it. Pictures lie in target/pictures.
@@ -104,7 +105,7 @@ class LetterPrintTest {
 
     @Test
     void neverBeginsALineWithAMarkNorTearsANumberApart() {
-        var lines = new LetterLines(
+        var lines = new PrintLines(
                 10, one -> one.codePoints().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
 
         assertThat(lines.of("一二三四五六七八，九")).containsExactly("\u3000\u3000一二三四五六七", "八，九");

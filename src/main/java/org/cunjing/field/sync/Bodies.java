@@ -33,9 +33,14 @@ class Bodies {
     /// @throws org.cunjing.shared.Faulty if something is missing or too long
     /// @throws IllegalArgumentException if the text is no JSON object of this form
     <T> T read(FieldRecord record, Class<T> form) {
-        var read = json.readValue(record.body(), form);
+        return read(record.body(), form);
+    }
+
+    /// The same for a content that a record was changed from.
+    <T> T read(String text, Class<T> form) {
+        var read = json.readValue(text, form);
         if (read == null) {
-            throw new IllegalArgumentException("body of %s must be an object.".formatted(record.id()));
+            throw new IllegalArgumentException("body and base must be objects.");
         }
         return check.check(read);
     }

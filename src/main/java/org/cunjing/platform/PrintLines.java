@@ -1,4 +1,4 @@
-package org.cunjing.exchange;
+package org.cunjing.platform;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /// Breaks text into lines as Chinese is set: anywhere, but no line begins with a mark that belongs to the one before,
 /// and no number is torn apart.
-final class LetterLines {
+public final class PrintLines {
 
     private static final String NOT_FIRST = "，。、；：？！）〕》”’」』…—";
     private static final String NOT_LAST = "（〔《“‘「『";
@@ -16,13 +16,13 @@ final class LetterLines {
     private final ToDoubleFunction<String> measure;
 
     /// @param width of a line, `measure` gives that of a text
-    LetterLines(double width, ToDoubleFunction<String> measure) {
+    public PrintLines(double width, ToDoubleFunction<String> measure) {
         this.width = width;
         this.measure = measure;
     }
 
     /// @param paragraphs one a line, each of them indented by two characters
-    List<String> of(String paragraphs) {
+    public List<String> of(String paragraphs) {
         return paragraphs
                 .lines()
                 .map(String::strip)

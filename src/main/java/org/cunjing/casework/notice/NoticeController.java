@@ -1,0 +1,39 @@
+package org.cunjing.casework.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.cunjing.access.AllowedToPolice;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class NoticeController {
+
+    private final RectificationNotices notices;
+    private final NoticePrint print;
+
+    NoticeController(RectificationNotices notices, NoticePrint print) {
+        this.notices = notices;
+        this.print = print;
+    }
+
+    /// The notice of a hazard, to be signed and handed to the unit.
+    @GetMapping(path = "/api/ledger-entries/{id}/notice", produces = MediaType.APPLICATION_PDF_VALUE)
+    @AllowedToPolice
+    ResponseEntity<byte[]> downloadNotice(@PathVariable UUID id) {
+        var notice = notices.get(id);
+        var disposition = ContentDisposition.attachment()
+                .filename(notice.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(print.of(notice));
+    }
+}
