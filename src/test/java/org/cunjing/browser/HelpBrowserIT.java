@@ -54,15 +54,15 @@ class HelpBrowserIT {
             assertThat(page.getByText(Pattern.compile("^已送达指挥室"))).isVisible();
             inspect(page, "help-called");
 
-            var call = board.getByRole(
-                    AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("求助$")));
+            var call = board.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("求助$")));
             assertThat(board.getByText(Pattern.compile("求助，尚无人接"))).isVisible();
             assertThat(call.getByText("未告知位置")).isVisible();
             Console.inspect(board, "help-board");
             call.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("我来接"))
                     .click();
 
-            assertThat(page.getByText(Pattern.compile("^已接 \\d\\d:\\d\\d \\S+"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("^已接 \\d\\d:\\d\\d \\S+")))
+                    .isVisible();
             takeBack(page);
             assertThat(call).hasCount(0);
         }
