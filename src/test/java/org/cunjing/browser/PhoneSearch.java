@@ -22,6 +22,7 @@ public final class PhoneSearch {
     private static final String ASK = """
             async (words) => {
                 const box = document.querySelector('input[type=search]')
+                if (box.value === words) return 0
                 const before = document.querySelector('.count').textContent
                 const began = performance.now()
                 box.value = words

@@ -39,9 +39,8 @@ public class HelpCalls {
         this.events = events;
     }
 
-    /// Raises a call of the signed-in officer. Nothing but an id that stands for another keeps it from being raised: a
-    /// village that is
-    /// not the officer's any more is left out.
+    /// Raises a call of the signed-in officer. Nothing but an id that stands for another keeps it from being raised:
+    /// a village that is not the officer's any more is left out.
     ///
     /// @throws IdUsedOtherwise if the id stands for somebody else's call
     @Transactional
