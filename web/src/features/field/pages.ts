@@ -8,7 +8,10 @@ export const pages: RouteRecordRaw[] = [
   { path: '/record', component: () => import('./RecordPage.vue'), meta: { titleKey: 'field.record.title' } },
   { path: '/propose', component: () => import('./ProposePage.vue'), meta: { titleKey: 'field.propose.title' } },
   { path: '/package', component: () => import('./PackagePage.vue'), meta: { titleKey: 'field.package.title' } },
+  { path: '/map', component: () => import('./MapPage.vue'), meta: { titleKey: 'field.map.title' } },
   { path: '/outbox', component: () => import('./OutboxPage.vue'), meta: { titleKey: 'field.outbox.title' } },
+  { path: '/search', component: () => import('./SearchPage.vue'), meta: { titleKey: 'field.search.title' } },
+  { path: '/entry/:village/:id', component: () => import('./EntryPage.vue'), props: true, meta: { titleKey: 'field.entry.title' } },
   { path: '/news', component: () => import('./NewsPage.vue'), meta: { titleKey: 'field.news.title' } },
 ]
 
@@ -17,5 +20,6 @@ export const tabs = [
   { path: '/today', titleKey: 'field.today.title', icon: 'todo-list-o' },
   { path: '/village', titleKey: 'field.village.title', icon: 'wap-home-o' },
   { path: '/record', titleKey: 'field.record.title', icon: 'edit' },
+  { path: '/search', titleKey: 'field.search.title', icon: 'search' },
   { path: '/news', titleKey: 'field.news.title', icon: 'bell' },
 ]

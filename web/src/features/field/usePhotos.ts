@@ -19,7 +19,7 @@ export function usePhotos(entry: () => string, keep: () => Promise<unknown>) {
   watch(mine, (now) => now.forEach(({ id }) => void show(id)), { immediate: true })
   onScopeDispose(() => shown.forEach((address) => URL.revokeObjectURL(address)))
 
-  async function addOne(file: File): Promise<void> {
+  async function addOne(file: Blob): Promise<void> {
     const bytes = await redrawn(file)
     await keep()
     await phone.value?.photos.add(entry(), bytes)
@@ -27,7 +27,7 @@ export function usePhotos(entry: () => string, keep: () => Promise<unknown>) {
   }
 
   /** What cannot be taken is said; the others are. */
-  async function take(files: File[]): Promise<void> {
+  async function take(files: Blob[]): Promise<void> {
     reading.value = true
     fault.value = files.length > room.value ? 'tooMany' : undefined
     for (const file of files.slice(0, room.value)) {

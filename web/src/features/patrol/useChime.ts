@@ -10,8 +10,9 @@ export function useChime() {
     play()
   })
 
-  function play(): void {
-    if (!wished.value) return
+  /** @param always a call for help is heard also where nobody wished for tones */
+  function play(always = false): void {
+    if (!wished.value && !always) return
     const audio = new AudioContext()
     const tone = audio.createOscillator()
     const loudness = audio.createGain()

@@ -1460,6 +1460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/field/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFieldMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/field/photos/{id}": {
         parameters: {
             query?: never;
@@ -1806,6 +1822,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["settleHeldThing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHelpCalls"];
+        put?: never;
+        post: operations["callForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnHelpCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endHelpCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellHelpPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeHelpCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-calls/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawHelpCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5230,6 +5342,13 @@ export interface components {
             sheet: string;
             value: string;
         };
+        FieldAreaView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outline: number[][];
+            own: boolean;
+        };
         FieldBatchAnswerView: {
             /** Format: date-time */
             at: string;
@@ -5311,12 +5430,28 @@ export interface components {
             phone: string;
             place: string;
         };
+        FieldMapView: {
+            areas: components["schemas"]["FieldAreaView"][];
+            points: components["schemas"]["FieldPointView"][];
+            schematic: boolean;
+        };
         FieldNeighbourView: {
             dutyPhone: string;
             name: string;
             officer: string;
             /** Format: uuid */
             villageId: string;
+        };
+        FieldPointView: {
+            at?: number[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HAZARD" | "DISPUTE" | "FINDING" | "ORDER";
+            title: string;
+            /** Format: uuid */
+            villageId: string;
+            words?: string;
         };
         FieldProblem: {
             field: string;
@@ -5691,6 +5826,43 @@ export interface components {
             villageId: string;
             villageName: string;
             words: string;
+        };
+        HelpCallForm: {
+            /** Format: uuid */
+            id: string;
+            place?: components["schemas"]["Position"];
+            /** Format: uuid */
+            villageId?: string;
+        };
+        HelpCallView: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            calledAt: string;
+            caller: string;
+            clockSure: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            place?: components["schemas"]["Position"];
+            /** @enum {string} */
+            state: "OPEN" | "TAKEN" | "ENDED" | "WITHDRAWN";
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            /** Format: uuid */
+            villageId?: string;
+            villageName: string;
+            word?: string;
+        };
+        HelpPlaceForm: {
+            place: components["schemas"]["Position"];
+        };
+        HelpWordForm: {
+            word: string;
         };
         HintDecisionView: {
             accepted: boolean;
@@ -11025,6 +11197,26 @@ export interface operations {
             };
         };
     };
+    showFieldMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldMapView"];
+                };
+            };
+        };
+    };
     showPhoto: {
         parameters: {
             query?: never;
@@ -11647,6 +11839,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listHelpCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    callForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpCallForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    listOwnHelpCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    endHelpCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpWordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    tellHelpPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpPlaceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    takeHelpCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
+            };
+        };
+    };
+    withdrawHelpCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpWordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCallView"][];
+                };
             };
         };
     };

@@ -10,10 +10,19 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
 }
 
+/** To make one takes longer than all that is done with it. */
+const made = new Map<string, Intl.DateTimeFormat>()
+function formatOf(locale: string, style: DateStyle): Intl.DateTimeFormat {
+  const key = locale + style
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: ZONE })
+  made.set(key, format)
+  return format
+}
+
 /** Shows an instant, a date (2022-06-30) or a month (2022-06) in the zone of the bureau. */
 export function formatDate(value: string | number | Date, style: DateStyle = 'moment'): string {
   const instant = typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? `${value.padEnd(10, '-01')}T00:00+08:00` : value
-  return new Intl.DateTimeFormat(currentLocale() === 'en' ? 'en-GB' : 'zh-CN', { ...STYLES[style], timeZone: ZONE }).format(new Date(instant))
+  return formatOf(currentLocale() === 'en' ? 'en-GB' : 'zh-CN', style).format(new Date(instant))
 }
 
 /** The day it is in the zone of the bureau, 2022-06-30: not the one of Greenwich, nor of a desk set wrongly. */

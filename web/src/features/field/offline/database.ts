@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Marks } from '../sync/inward'
 import type { Sealed } from './seal'
 
 export interface KeyRow {
@@ -34,6 +35,22 @@ export interface PhotoFileRow {
   id: string
   sealed: Sealed
 }
+/** Some hundred entries of one village, closed together: opening them one by one would take a phone many seconds. */
+export interface BlockRow {
+  account: string
+  no: number
+  generation: number
+  village: string
+  count: number
+  sealed: Sealed
+}
+/** What the ledger on this phone is worth. `turn` counts its changes, so that other open pages see that theirs is old. */
+export interface MarksRow extends Marks {
+  account: string
+  turn: number
+  generation: number
+  nextNo: number
+}
 export interface NoteRow {
   account: string
   device: string
@@ -49,10 +66,13 @@ export class PhoneDatabase extends Dexie {
   declare photos: Table<PhotoRow, [string, string]>
   declare photoFiles: Table<PhotoFileRow, [string, string]>
   declare notes: Table<NoteRow, string>
+  declare blocks: Table<BlockRow, [string, number]>
+  declare marks: Table<MarksRow, string>
 
   constructor(name = 'cunjing-phone') {
     super(name)
     this.version(1).stores({ keys: 'id', outbox: '[account+id], account', kept: '[account+name], account, at', notes: 'account' })
     this.version(2).stores({ photos: '[account+id], account, [account+entry], at', photoFiles: '[account+id], account' })
+    this.version(3).stores({ blocks: '[account+no], account', marks: 'account' })
   }
 }

@@ -25,15 +25,19 @@ export function createKeeping(database: PhoneDatabase, seal: Seal, account: stri
     const stay = new Set(ids.map((id) => prefix + id))
     await database.kept.where({ account }).filter(({ name }) => name.startsWith(prefix) && !stay.has(name)).delete()
   }
-  return { find, keep, forget, only }
+  /** Of the answers below `prefix/village/` only those of villages that stay. */
+  async function leave(prefix: string, stay: (village: string) => boolean): Promise<void> {
+    await database.kept.where({ account }).filter(({ name }) => name.startsWith(prefix) && !stay(name.slice(prefix.length).split('/')[0] ?? '')).delete()
+  }
+  return { find, keep, forget, only, leave }
 }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** Nothing of this account stays. */
 export async function removeAccount(database: PhoneDatabase, account: string): Promise<void> {
-  const { outbox, kept, photos, photoFiles } = database
-  await database.transaction('rw', [outbox, kept, photos, photoFiles, database.notes], async () => {
-    for (const table of [outbox, kept, photos, photoFiles]) await table.where('account').equals(account).delete()
+  const { outbox, kept, photos, photoFiles, blocks, marks } = database
+  await database.transaction('rw', [outbox, kept, photos, photoFiles, blocks, marks, database.notes], async () => {
+    for (const table of [outbox, kept, photos, photoFiles, blocks, marks]) await table.where('account').equals(account).delete()
     await database.notes.delete(account)
   })
 }
@@ -41,7 +45,7 @@ export async function removeAccount(database: PhoneDatabase, account: string): P
 /** Answers and drafts of accounts that have not met the server for long, and what nobody loaded again since. */
 export async function removeStale(database: PhoneDatabase, nowMs: number): Promise<void> {
   const stale = await database.notes.filter(({ contactAt }) => nowMs - contactAt > FORGET_AFTER_MS).primaryKeys()
-  await database.kept.where('account').anyOf(stale).delete()
+  for (const table of [database.kept, database.blocks, database.marks]) await table.where('account').anyOf(stale).delete()
   await database.kept.where('at').below(nowMs - FORGET_AFTER_MS).delete()
   await dropAll(database, await database.photos.filter(({ account, at, state }) =>
     state === 'DRAFT' && (stale.includes(account) || at < nowMs - FORGET_AFTER_MS)).primaryKeys())

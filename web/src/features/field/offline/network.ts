@@ -14,14 +14,26 @@ interface Sending {
   body: string | Bytes
 }
 
-async function once({ method, path, type, body }: Sending): Promise<Reply> {
-  const response = await send(new Request(`${location.origin}/api/field/${path}`, {
-    method, headers: { 'Content-Type': type }, body, signal: AbortSignal.timeout(PATIENCE_MS + body.length / SLOWEST_BYTES_PER_MS),
-  }))
-  const seconds = Number(response.headers.get('Retry-After'))
-  const text = await response.text()
-  return { status: response.status, body: parsed(text), retryAfterMs: Number.isFinite(seconds) ? seconds * 1_000 : undefined }
+const underway = new Set<AbortController>()
+/** Ends what is being sent: something may not wait behind it. What was cut off is sent again, and the server knows it. */
+export const interrupt = (): void => underway.forEach((line) => line.abort())
+
+async function exchanged(path: string, patienceMs: number, what: RequestInit): Promise<Reply> {
+  const line = new AbortController()
+  const timer = setTimeout(() => line.abort(), patienceMs)
+  underway.add(line)
+  try {
+    const response = await send(new Request(`${location.origin}/api/field/${path}`, { ...what, signal: line.signal }))
+    const seconds = Number(response.headers.get('Retry-After'))
+    return { status: response.status, body: parsed(await response.text()), retryAfterMs: Number.isFinite(seconds) ? seconds * 1_000 : undefined }
+  } finally {
+    clearTimeout(timer)
+    underway.delete(line)
+  }
 }
+
+const once = ({ method, path, type, body }: Sending): Promise<Reply> =>
+  exchanged(path, PATIENCE_MS + body.length / SLOWEST_BYTES_PER_MS, { method, headers: { 'Content-Type': type }, body })
 
 function parsed(text: string): unknown {
   try {
@@ -41,6 +53,9 @@ async function sent(sending: Sending): Promise<Reply> {
   await api.GET('/api/session')
   return once(sending)
 }
+
+/** @param path below /api/field, with its question */
+export const get = (path: string): Promise<Reply> => exchanged(path, PATIENCE_MS, {})
 
 /** The real line. */
 export const network: Network = {

@@ -1,11 +1,14 @@
 import { ref, shallowRef } from 'vue'
+import { createInward, type Inward } from '../sync/inward'
 import { newRecordId } from '../sync/making'
 import { createOutbox, type Outbox } from '../sync/outbox'
 import { createPhotos, type KeptPhoto, type Photos } from '../sync/photos'
 import type { Kept } from '../sync/records'
 import { PhoneDatabase } from './database'
 import { createKeeping, removeAccount, removeStale, type Keeping } from './keeping'
-import { network, photoLine } from './network'
+import { villagesInUse } from './inUse'
+import { createLedgerStore, type LedgerStore } from './ledgerStore'
+import { get, network, photoLine } from './network'
 import { createOutboxStore } from './phoneStore'
 import { createPhotoStore } from './photoStore'
 import { openSeal } from './seal'
@@ -15,6 +18,8 @@ export interface Phone {
   outbox: Outbox
   photos: Photos
   keeping: Keeping
+  ledger: LedgerStore
+  inward: Inward
   database: PhoneDatabase
 }
 
@@ -27,6 +32,9 @@ export const contactAt = ref<number>()
 
 /** Plain HTTP has no WebCrypto: then the phone works as a page does, online. */
 export const canKeep = (): boolean => Boolean(globalThis.crypto?.subtle && globalThis.indexedDB)
+
+/** Below this and their village stand entries that were opened and read. */
+export const READ = 'entry/'
 
 let opening: Promise<void> | undefined
 
@@ -43,7 +51,14 @@ async function open(account: string): Promise<void> {
   contactAt.value = (await database.notes.get(account))?.contactAt
   rows.value = await outbox.all()
   photos.value = await album.all()
-  phone.value = { account, outbox, photos: album, keeping: createKeeping(database, seal, account), database }
+  const keeping = createKeeping(database, seal, account)
+  const ledger = createLedgerStore(database, seal, account)
+  const inward = createInward({
+    store: { marks: ledger.marks, apply: (step) => ledger.apply(step).then(() => keeping.leave(READ, step.stay)) },
+    get: ({ after, page }) => get(`changes?${new URLSearchParams({ ...(after && { after }), ...(page && { page }) }).toString()}`),
+    inUse: async () => villagesInUse(await outbox.all(), await album.all(), ledger.villageOf), random: Math.random, wallMs: clock.wallMs,
+  })
+  phone.value = { account, outbox, photos: album, keeping, ledger, inward, database }
 }
 
 /** Opens what is kept for this account. A browser that refuses, e.g. in a private window, leaves the phone online only. */

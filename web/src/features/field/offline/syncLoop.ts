@@ -1,6 +1,8 @@
 import { ref } from 'vue'
 import { problemOf, type Problem } from '@/shared/api'
 import type { Outbox, Round } from '../sync/outbox'
+import { interrupt } from './network'
+import { fetchNews, wantNews } from './newsLoop'
 import { met, phone, reload } from './phone'
 
 /** Why nothing is sent until somebody does something. */
@@ -17,6 +19,7 @@ async function once(outbox: Outbox): Promise<Round> {
   const led = await outbox.round(greeting)
   if (led.is === 'SENT') {
     greeting = false
+    wantNews()
     met()
   }
   await reload()
@@ -49,15 +52,23 @@ async function pictures(): Promise<Round> {
 
 async function run(): Promise<void> {
   const led = await texts()
+  const news = led.is === 'IDLE' ? await fetchNews() : led
   const then = led.is === 'STOPPED' ? led : await pictures()
   if (then.is === 'SENT') return run() // a text came in meanwhile
-  end(led.is === 'IDLE' || then.is === 'STOPPED' ? then : led)
+  const ends = [led, then, news]
+  end(ends.find(({ is }) => is === 'STOPPED') ?? ends.find(({ is }) => is === 'WAIT') ?? then)
 }
 
 function end(led: Round): void {
   stopped.value = led.is === 'STOPPED' ? problemOf(led.body, led.status) : undefined
   nextTryAt.value = led.is === 'WAIT' ? Date.now() + led.ms : undefined
   if (led.is === 'WAIT') timer = setTimeout(kick, led.ms)
+}
+
+/** The server told that something happened in the villages. */
+export function listenIn(): void {
+  wantNews()
+  kick()
 }
 
 let again = false
@@ -78,8 +89,16 @@ export function kick(): void {
 export function hurry(): void {
   phone.value?.outbox.hurry()
   phone.value?.photos.hurry()
+  phone.value?.inward.hurry()
+  wantNews()
   greeting = true
   kick()
+}
+
+/** Something may not wait: what is being sent is cut off, and tried again behind it. */
+export function sendFirst(): void {
+  interrupt()
+  hurry()
 }
 
 /** Sends from now on, by itself. */

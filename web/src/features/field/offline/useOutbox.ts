@@ -3,7 +3,7 @@ import type { Choices } from '../sync/choose'
 import type { Making } from '../sync/making'
 import type { Kept } from '../sync/records'
 import { phone, reload, rows } from './phone'
-import { hurry, kick, nextTryAt, sending, stopped } from './syncLoop'
+import { hurry, kick, nextTryAt, sendFirst, sending, stopped } from './syncLoop'
 
 const isUnsent = ({ state }: Kept) => state !== 'SENT'
 const unsent = computed(() => rows.value.filter(isUnsent))
@@ -21,7 +21,8 @@ export async function handIn(making: Making, directly: () => Promise<unknown>): 
   const before = rows.value.filter((row) => isUnsent(row) && row.about === making.about && row.record.id !== making.id).map(({ record }) => record.id)
   await outbox.add({ ...making, after: [...(making.after ?? []), ...(making.about ? before : [])] })
   await reload()
-  kick()
+  if (making.urgent) sendFirst()
+  else kick()
 }
 
 async function then(act?: Promise<unknown>): Promise<void> {

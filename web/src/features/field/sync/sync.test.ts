@@ -33,8 +33,11 @@ it('makes ids that sort by the moment of making', () => {
   expect(newRecordId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/)
 })
 
-it('sends urgent ones first, with what they need, and the rest in the order of making', () => {
-  expect(ids([row('a'), row('b'), row('c', { urgent: true, after: ['b'] }), row('d')])).toEqual(['b', 'c', 'a', 'd'])
+it('sends urgent ones first and alone, with what they need, and the rest in the order of making', () => {
+  const [a, b, d] = [row('a'), row('b'), row('d')]
+  expect(ids([a, b, row('c', { urgent: true, after: ['b'] }), d])).toEqual(['b', 'c'])
+  expect(ids([a, row('c', { urgent: true, after: ['b'] }), { ...b, state: 'REFUSED' }, d]), 'what cannot go keeps nothing').toEqual(['a', 'd'])
+  expect(ids([a, b, d])).toEqual(['a', 'b', 'd'])
 })
 
 it('lets a parked record stop nothing but what needs it', () => {

@@ -9,6 +9,7 @@
             "posting",
             "posting :: handover",
             "dispatch",
+            "dispatch :: room",
             "dispatch :: workpackage",
             "patrol",
             "casework",

@@ -53,6 +53,7 @@ class OfflineDayBrowserIT {
 
             phone.setOffline(true);
             var page = openAgain(phone);
+            search(page);
             record(page);
             acceptAnOrder(page);
             beginAnother(page);
@@ -79,6 +80,24 @@ class OfflineDayBrowserIT {
         page.reload();
         page.waitForFunction("navigator.serviceWorker.controller !== null");
         assertThat(accept(page)).isVisible();
+        open(page, "查找");
+        assertThat(page.getByText(Pattern.compile("^手机里有 \\d+ 条台账，截至"))).isVisible();
+    }
+
+    /// Without network, in everything that the village has.
+    private static void search(Page page) {
+        open(page, "查找");
+        page.getByLabel("关键词").fill("堆放");
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^隐患")))
+                .first()
+                .click();
+        assertThat(page.getByText("没有网络：只有摘要存在手机里")).isVisible();
+        Chromium.picture(page, "offline-entry");
+        page.getByText("返回查找").click();
+        assertThat(page.getByLabel("关键词")).hasValue("堆放");
+        Chromium.requireAccessible(page);
+        Chromium.requireNoSidewaysScrolling(page);
     }
 
     private static Page openAgain(BrowserContext phone) {

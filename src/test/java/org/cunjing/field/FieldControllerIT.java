@@ -50,4 +50,31 @@ class FieldControllerIT {
         assertThat(today.at("/villages/0/neighbours").size()).isEqualTo(2);
         assertThat(today.at("/deadlines/0/overdue").asBoolean()).isTrue();
     }
+
+    @Test
+    void drawsTheVillageWithItsNeighboursAndWhatIsOpenInIt() {
+        var bureau = bureaus.open();
+        var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
+        bureau.run(() -> postings.start(new NewPosting(
+                bureau.village(1),
+                Objects.requireNonNull(officer.officer()),
+                Duty.DEDICATED,
+                LocalDate.of(2024, 1, 1),
+                null,
+                null)));
+        var phone = HttpPerson.of(port, bureau.again(officer));
+        phone.post("/api/ledger-entries", """
+                {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z","place":{"latitudeDeg":30.0012345,"longitudeDeg":104.5},
+                 "details":{"kind":"HAZARD","type":"FIRE","severity":"GENERAL","text":"楼道堆物"}}
+                """.formatted(bureau.village(1)));
+
+        var map = phone.get("/api/field/map").body();
+
+        assertThat(map.at("/areas").size()).isEqualTo(3);
+        assertThat(map.at("/areas").valueStream().filter(area -> area.get("own").asBoolean()))
+                .singleElement()
+                .satisfies(area -> assertThat(area.get("outline").size()).isGreaterThan(2));
+        assertThat(map.at("/points/0/kind").asString()).isEqualTo("HAZARD");
+        assertThat(map.at("/points/0/at/1").asDouble()).isEqualTo(30.00123);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.cunjing.Cunjing;
 import org.cunjing.OwnServer;
 import org.cunjing.TestBureaus;
+import org.cunjing.browser.PhoneSearch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -16,7 +17,7 @@ public final class SyncBenchmark {
 
     private SyncBenchmark() {}
 
-    /// @param arguments `week:RECORDS:PHOTOS`, `first:ENTRIES`, `phones:PHONES`; none: the sizes of
+    /// @param arguments `week:RECORDS:PHOTOS`, `first:ENTRIES`, `phones:PHONES`, `search:ENTRIES`; none: the sizes of
     /// docs/benchmarks/sync.md
     public static void main(String[] arguments) throws Exception {
         long seed = Long.getLong("chance", System.nanoTime() & 0xffff_ffffL);
@@ -34,7 +35,7 @@ public final class SyncBenchmark {
                         "--logging.level.org.cunjing=error")) {
             var chance = new Random(seed);
             for (var task : arguments.length == 0
-                    ? List.of("week:2000:200", "first:10000", "phones:180")
+                    ? List.of("week:2000:200", "first:10000", "phones:180", "search:50000")
                     : List.of(arguments)) {
                 var house = new SyncHouse(application, OwnServer.port(application));
                 run(task.split(":"), house, chance);
@@ -50,7 +51,11 @@ public final class SyncBenchmark {
             case "week" -> new SyncWeek(house, chance).run(Integer.parseInt(task[1]), Integer.parseInt(task[2]));
             case "first" -> SyncFirst.run(house, Integer.parseInt(task[1]));
             case "phones" -> SyncPhones.run(house, Integer.parseInt(task[1]));
-            default -> throw new IllegalArgumentException("task must be week:…, first:… or phones:….");
+            case "search" -> {
+                house.load(Integer.parseInt(task[1]));
+                PhoneSearch.run(house.port, house.officer);
+            }
+            default -> throw new IllegalArgumentException("task must be week:…, first:…, phones:… or search:….");
         }
     }
 }
