@@ -1,14 +1,14 @@
 import { Map as GlMap, NavigationControl, prewarm, setWorkerUrl, type GeoJSONSource, type MapLayerMouseEvent, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { boundsOf, type LiveMap } from './ground'
-import { areasOf, changesOf, chosenIs, layersOf, middlesOf, patternOf, placesOf, stationsOf, type Layer, type Palette, type Switch } from './groundLayers'
+import { PADDING_PX } from './groundSketch'
+import { areasOf, changesOf, chosenIs, layersOf, middlesOf, patternOf, placesOf, rgbOf, stationsOf, type Layer, type Palette, type Switch } from './groundLayers'
 
 /** The only file that loads MapLibre: a map without tiles, glyphs or pictures from anywhere, drawn by a worker of our own origin. */
 setWorkerUrl(workerUrl)
 /** The worker comes while the data is still on its way. */
 prewarm()
 
-const PADDING_PX = 24
 /** More names than this at once are no help. */
 const FEW_VILLAGES = 400
 const NAMES_FROM = 12.5
@@ -26,8 +26,6 @@ export interface GlWishes {
   drawn: () => void
 }
 
-const rgbOf = (colour: string) => (colour.startsWith('#') ? [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) : (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number))
-
 /** Data comes in steps, so that no single one keeps the page from answering. */
 async function fill(gl: GlMap, wishes: GlWishes, gone: () => boolean): Promise<void> {
   for (const [id, data] of [['areas', areasOf], ['places', placesOf], ['middles', middlesOf], ['stations', (map: LiveMap) => stationsOf(map, wishes.teamWords)]] as const) {
@@ -38,15 +36,17 @@ async function fill(gl: GlMap, wishes: GlWishes, gone: () => boolean): Promise<v
   gl.once('idle', wishes.drawn)
 }
 
-function styleOf({ map, palette, on, selected }: GlWishes): StyleSpecification {
+const layersFor = ({ map, palette, on, selected }: GlWishes) => layersOf(palette, map.villages.length > FEW_VILLAGES ? NAMES_FROM : 0, selected)
+  .map((layer) => ({ ...layer, layout: { ...layer.layout, visibility: isOn(layer, on) ? 'visible' : 'none' } }) as Layer)
+
+function styleOf(wishes: GlWishes): StyleSpecification {
   const source = (more = {}) => ({ type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id', tolerance: 0.5, ...more })
   return {
     version: 8,
     sources: {
       areas: source(), middles: source(), stations: source({ promoteId: undefined }), places: source({ cluster: true, clusterRadius: 44, clusterMaxZoom: 15 }),
     },
-    layers: layersOf(palette, map.villages.length > FEW_VILLAGES ? NAMES_FROM : 0, selected)
-      .map((layer) => ({ ...layer, layout: { ...layer.layout, visibility: isOn(layer, on) ? 'visible' : 'none' } })),
+    layers: layersFor(wishes),
   } as unknown as StyleSpecification
 }
 
@@ -55,8 +55,8 @@ const isOn = ({ metadata }: Layer, on: ReadonlySet<Switch>) => !metadata || on.h
 function paintPatterns(gl: GlMap, palette: Palette): void {
   for (const [load, colour] of Object.entries({ open: palette.primary, overdue: palette.warn, emergency: palette.danger })) {
     const image = patternOf(load as 'open', rgbOf(colour))
-    if (gl.hasImage(load)) gl.updateImage(load, image as ImageData)
-    else gl.addImage(load, image as ImageData, { pixelRatio: 2 })
+    if (gl.hasImage(load)) gl.updateImage(load, image)
+    else gl.addImage(load, image, { pixelRatio: 2 })
   }
 }
 
@@ -87,7 +87,7 @@ export function openGlMap(wishes: GlWishes) {
   gl.addControl(new NavigationControl({ showCompass: false }), 'top-left')
   gl.setMissingStyleImageResolver(() => paintPatterns(gl, wishes.palette))
   let gone = false
-  gl.once('style.load', () => void fill(gl, wishes, () => gone))
+  const built = new Promise<void>((done) => gl.once('style.load', () => void fill(gl, wishes, () => gone).then(done)))
   listen(gl, wishes)
   const source = (id: string) => gl.getSource<GeoJSONSource>(id)!
 
@@ -105,7 +105,7 @@ export function openGlMap(wishes: GlWishes) {
     paintPatterns(gl, palette)
     layersOf(palette, 0).forEach(({ id, paint: colours }) => Object.entries(colours ?? {}).forEach(([name, value]) => gl.setPaintProperty(id, name as never, value as never)))
   }
-  /** Until the style is there nothing can be changed; what is asked before waits. */
-  const whenReady = <A extends unknown[]>(act: (...facts: A) => void) => (...facts: A) => void (gl.isStyleLoaded() || gl.loaded() ? act(...facts) : gl.once('idle', () => act(...facts)))
+  /** Until all layers are there nothing can be changed; what is asked before waits. */
+  const whenReady = <A extends unknown[]>(act: (...facts: A) => void) => (...facts: A) => void built.then(() => gone || act(...facts))
   return { show: whenReady(show), choose: whenReady(choose), turn: whenReady(turn), paint: whenReady(paint), close: () => { gone = true; gl.remove() } }
 }

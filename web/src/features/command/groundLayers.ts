@@ -1,4 +1,4 @@
-import type { FilterSpecification, GeoJSONSourceDiff, LayerSpecification, StyleImageInterface } from 'maplibre-gl'
+import type { FilterSpecification, GeoJSONSourceDiff, LayerSpecification } from 'maplibre-gl'
 import { loadOf, middleOf, ringOf, type LiveMap, type Load, type LonLat, type Village } from './ground'
 
 /** What can be switched on and off. */
@@ -41,6 +41,7 @@ export const changesOf = (now: LiveMap, before: LiveMap): GeoJSONSourceDiff => {
 }
 
 const SIZE_PX = 16
+export interface Pattern { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> }
 const INKED: Record<Exclude<Load, 'calm'>, (x: number, y: number) => boolean> = {
   open: (x, y) => (x % 8 - 4) ** 2 + (y % 8 - 4) ** 2 <= 3,
   overdue: (x, y) => (x + y) % 8 < 2,
@@ -48,11 +49,16 @@ const INKED: Record<Exclude<Load, 'calm'>, (x: number, y: number) => boolean> = 
 }
 
 /** Dots, lines and crossed lines, so that the load is told without colour as well. */
-export function patternOf(load: Exclude<Load, 'calm'>, [r = 0, g = 0, b = 0]: number[]): Pick<StyleImageInterface, 'width' | 'height' | 'data'> {
+export function patternOf(load: Exclude<Load, 'calm'>, [r = 0, g = 0, b = 0]: number[]): Pattern {
   const data = new Uint8ClampedArray(SIZE_PX * SIZE_PX * 4)
   for (let i = 0; i < SIZE_PX * SIZE_PX; i++) if (INKED[load](i % SIZE_PX, Math.floor(i / SIZE_PX))) data.set([r, g, b, 150], i * 4)
   return { width: SIZE_PX, height: SIZE_PX, data }
 }
+
+/** Of the ground, by how much a village calls for a room. */
+export const COLOURS = { calm: 'surface', open: 'primary', overdue: 'warn', emergency: 'danger' } as const satisfies Record<Load, keyof Palette>
+export const OPACITIES: Record<Load, number> = { calm: 1, open: 0.2, overdue: 0.3, emergency: 0.4 }
+export const rgbOf = (colour: string) => (colour.startsWith('#') ? [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) : (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number))
 
 const TEXT = { 'text-font': ['sans-serif'], 'text-size': 12 }
 const byLoad = (of: Record<Load, unknown>) => ['match', ['get', 'load'], 'emergency', of.emergency, 'overdue', of.overdue, 'open', of.open, of.calm]
@@ -66,7 +72,7 @@ export function layersOf(palette: Palette, namesFrom: number, chosen?: string): 
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.surface, 'text-halo-width': 1.5 }
   const layers = [
     { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
-    { id: 'areas', type: 'fill', source: 'areas', paint: { 'fill-color': byLoad({ calm: palette.surface, open: palette.primary, overdue: palette.warn, emergency: palette.danger }), 'fill-opacity': byLoad({ calm: 1, open: 0.2, overdue: 0.3, emergency: 0.4 }) } },
+    { id: 'areas', type: 'fill', source: 'areas', paint: { 'fill-color': byLoad({ calm: palette[COLOURS.calm], open: palette[COLOURS.open], overdue: palette[COLOURS.overdue], emergency: palette[COLOURS.emergency] }), 'fill-opacity': byLoad(OPACITIES) } },
     { id: 'patterns', type: 'fill', source: 'areas', filter: ['!=', ['get', 'load'], 'calm'], paint: { 'fill-pattern': ['get', 'load'] } },
     { id: 'borders', type: 'line', source: 'areas', paint: { 'line-color': palette.line, 'line-width': 1 } },
     { id: 'away', type: 'line', source: 'areas', metadata: { part: 'officers' }, filter: ['get', 'away'], paint: { 'line-color': palette.ink, 'line-width': 2, 'line-dasharray': [2, 2], 'line-offset': 2 } },

@@ -2,6 +2,7 @@ import { nextTick, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { LiveMap } from './ground'
 import type { Palette, Switch } from './groundLayers'
+import { sketch } from './groundSketch'
 
 interface Wishes {
   map: () => LiveMap
@@ -22,17 +23,26 @@ function paletteAt(frame: HTMLElement): Palette {
   }
 }
 
-const canDraw = () => !!document.createElement('canvas').getContext('webgl2')
+/** What was just changed is on the screen before the rest goes on. */
+const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)))
 
-/** A MapLibre map in a frame, following its wishes; `state` is `missing` where the browser cannot draw one. */
-export function useGlMap(frame: Readonly<Ref<HTMLElement | null>>, wishes: Wishes) {
+/** A MapLibre map in a frame, following its wishes, and on `paper` a sketch of it until it is drawn; `state` is `missing` where the browser cannot draw one. */
+export function useGlMap(frame: Readonly<Ref<HTMLElement | null>>, paper: Readonly<Ref<HTMLCanvasElement | null>>, wishes: Wishes) {
   const { t } = useI18n()
-  const state = ref<'loading' | 'drawn' | 'missing'>(canDraw() ? 'loading' : 'missing')
+  const state = ref<'loading' | 'sketched' | 'drawn' | 'missing'>('loading')
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   let opened: Opened | undefined
   let gone = false
 
+  function draw(): void {
+    if (!frame.value || !paper.value) return
+    sketch(paper.value, wishes.map(), paletteAt(frame.value), wishes.on())
+    state.value = 'sketched'
+  }
+
   async function open(): Promise<void> {
+    draw()
+    await painted()
     const { openGlMap } = await import('./glMap')
     if (gone || !frame.value) return
     opened = openGlMap({
@@ -44,12 +54,11 @@ export function useGlMap(frame: Readonly<Ref<HTMLElement | null>>, wishes: Wishe
   const repaint = () => void nextTick(() => frame.value && opened?.paint(paletteAt(frame.value)))
   const theme = new MutationObserver(repaint)
   onMounted(() => {
-    if (state.value === 'missing') return
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     dark.addEventListener('change', repaint)
     open().catch(() => (state.value = 'missing'))
   })
-  watch(wishes.map, (now) => opened?.show(now))
+  watch(wishes.map, (now) => (opened ? opened.show(now) : draw()))
   watch(wishes.selected, (village) => opened?.choose(village))
   watch(wishes.on, (on) => opened?.turn(on))
   onBeforeUnmount(() => {
