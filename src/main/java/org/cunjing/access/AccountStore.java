@@ -50,11 +50,12 @@ class AccountStore {
     /// @param villages open to the account by a mandate
     record Reaching(Account account, Set<UUID> villages) {}
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, department_id,
                    failures, locked_until, closed_at
-              from access.account
             """;
+
+    private static final String SELECT = COLUMNS + " from access.account";
 
     void add(NewAccount account) {
         jdbc.sql("""
@@ -84,10 +85,8 @@ class AccountStore {
 
     /// With the villages that are open to it at `at`: every request of a signed-in person asks this first.
     Optional<Reaching> findReaching(UUID id, Instant at) {
-        return jdbc.sql("""
-                        select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id,
-                               department_id, failures, locked_until, closed_at,
-                               array(select village_id from access.mandate
+        return jdbc.sql(COLUMNS + """
+                             , array(select village_id from access.mandate
                                       where mandate.bureau = account.bureau and account_id = account.id
                                         and valid_from <= :at and (valid_to is null or valid_to > :at)) as villages
                           from access.account where bureau = guard.bureau() and id = :id

@@ -45,9 +45,15 @@ public record EntryFilter(
 
     /// All verified entries of a period: what reports count.
     public static EntryFilter verified(LocalDate from, LocalDate to, @Nullable OfficerClass officerClass) {
+        return verified(from, to, officerClass, null);
+    }
+
+    /// As [#verified(LocalDate, LocalDate, OfficerClass)], of one station's villages.
+    public static EntryFilter verified(
+            LocalDate from, LocalDate to, @Nullable OfficerClass officerClass, @Nullable UUID station) {
         return new EntryFilter(
                 null,
-                null,
+                station,
                 null,
                 officerClass,
                 null,

@@ -6,13 +6,11 @@ import java.util.Map;
 import org.cunjing.casework.checklist.InspectionRules;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
-import org.cunjing.territory.Site;
 import org.cunjing.territory.Sites;
 import org.springframework.stereotype.Component;
 
-/// Makes sure that an entry names a site of its own village that was there on its day, and that as many inspected it as
-/// its
-/// kind takes.
+/// Makes sure that an entry names a site of its own village that was there on its day, and that as many
+/// inspected it as its kind takes.
 @Component
 class InspectedSites {
 
@@ -35,11 +33,10 @@ class InspectedSites {
         if (id == null) {
             return;
         }
-        var site = sites.find(id).filter(found -> found.villageId().equals(entry.villageId()));
-        if (site.isEmpty()) {
-            throw new Faulty(List.of(new Fault(FIELD, "site-elsewhere")));
-        }
-        if (!site.filter((Site found) -> found.isThereOn(day)).isPresent()) {
+        var site = sites.find(id)
+                .filter(found -> found.villageId().equals(entry.villageId()))
+                .orElseThrow(() -> new Faulty(List.of(new Fault(FIELD, "site-elsewhere"))));
+        if (!site.isThereOn(day)) {
             throw new Faulty(List.of(new Fault(FIELD, "site-gone")));
         }
     }

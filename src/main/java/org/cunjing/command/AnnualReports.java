@@ -17,7 +17,6 @@ import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
 import org.cunjing.access.Role;
 import org.cunjing.casework.EntryFilter;
-import org.cunjing.casework.EntryState;
 import org.cunjing.casework.LedgerCounts;
 import org.cunjing.casework.Measure;
 import org.cunjing.command.AnnualReport.Figure;
@@ -178,21 +177,6 @@ class AnnualReports {
 
     private static EntryFilter filter(ReportScope scope, @Nullable UUID station, LocalDate from, LocalDate to) {
         var officers = scope == ReportScope.POSTED ? OfficerClass.POSTED_OFFICER : null;
-        return new EntryFilter(
-                null,
-                station,
-                null,
-                officers,
-                null,
-                null,
-                null,
-                EntryState.VERIFIED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                from,
-                to);
+        return EntryFilter.verified(from, to, officers, station);
     }
 }

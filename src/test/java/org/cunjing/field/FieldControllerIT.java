@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
+import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
@@ -30,15 +31,7 @@ class FieldControllerIT {
     @Test
     void showsVillageNeighboursAndDeadlinesInOneAnswer() {
         var bureau = bureaus.open();
-        var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
-        bureau.run(() -> postings.start(new NewPosting(
-                bureau.village(1),
-                Objects.requireNonNull(officer.officer()),
-                Duty.DEDICATED,
-                LocalDate.of(2024, 1, 1),
-                null,
-                null)));
-        var phone = HttpPerson.of(port, bureau.again(officer));
+        var phone = phoneOfVillage(bureau, 1);
         phone.post("/api/ledger-entries", """
                 {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z",
                  "details":{"kind":"OPINION","source":"VISIT","aboutPolice":false,"text":"希望增加路灯"}}
@@ -54,15 +47,7 @@ class FieldControllerIT {
     @Test
     void drawsTheVillageWithItsNeighboursAndWhatIsOpenInIt() {
         var bureau = bureaus.open();
-        var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
-        bureau.run(() -> postings.start(new NewPosting(
-                bureau.village(1),
-                Objects.requireNonNull(officer.officer()),
-                Duty.DEDICATED,
-                LocalDate.of(2024, 1, 1),
-                null,
-                null)));
-        var phone = HttpPerson.of(port, bureau.again(officer));
+        var phone = phoneOfVillage(bureau, 1);
         phone.post("/api/ledger-entries", """
                 {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z","place":{"latitudeDeg":30.0012345,"longitudeDeg":104.5},
                  "details":{"kind":"HAZARD","type":"FIRE","severity":"GENERAL","text":"楼道堆物"}}
@@ -76,5 +61,18 @@ class FieldControllerIT {
                 .satisfies(area -> assertThat(area.get("outline").size()).isGreaterThan(2));
         assertThat(map.at("/points/0/kind").asString()).isEqualTo("HAZARD");
         assertThat(map.at("/points/0/at/1").asDouble()).isEqualTo(30.00123);
+    }
+
+    /// Of an officer who is responsible for the village.
+    private HttpPerson phoneOfVillage(TestBureau bureau, int village) {
+        var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
+        bureau.run(() -> postings.start(new NewPosting(
+                bureau.village(village),
+                Objects.requireNonNull(officer.officer()),
+                Duty.DEDICATED,
+                LocalDate.of(2024, 1, 1),
+                null,
+                null)));
+        return HttpPerson.of(port, bureau.again(officer));
     }
 }
