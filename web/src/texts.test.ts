@@ -32,6 +32,10 @@ describe('locales', () => {
     expect(keysOf(english).toSorted()).toEqual(keysOf(locales[path]).toSorted())
   })
 
+  it.each(chinese)('%s punctuates Chinese as Chinese', (path) => {
+    expect(JSON.stringify(locales[path]).match(/[^"]{0,9}(?:\p{Script=Han}[,;:!?(]|[,;:!?)]\p{Script=Han})[^"]{0,9}/gu) ?? []).toEqual([])
+  })
+
   it('have no English file without a Chinese one', () => {
     expect(Object.keys(locales)).toHaveLength(2 * chinese.length)
   })

@@ -18,9 +18,16 @@ export function useLetters() {
   )
   const form = useResource(() => unwrap(api.GET('/api/letter-form')))
   const all = computed(() => `/api/batches/${batch.value}/letters/document`)
+  /** How many the last issue added; undefined before the first. */
+  const added = ref<number>()
   const issuing = useAction(async () => {
-    await write('POST', `/api/batches/${batch.value}/letters`)
+    const before = letters.data.value?.length ?? 0
+    added.value = (await write<Letter[]>('POST', `/api/batches/${batch.value}/letters`)).length - before
     await letters.refresh()
   })
-  return { batches, batch, choose: (id: string) => (chosen.value = id), letters, form, all, issuing }
+  function choose(id: string): void {
+    chosen.value = id
+    added.value = undefined
+  }
+  return { batches, batch, choose, letters, form, all, issuing, added }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { grouped } from './figures'
+import { grouped, signed } from './figures'
 
 it('gives each rank a bar while they are few', () => {
   expect(grouped([4, 0, 1])).toEqual([
@@ -14,4 +14,8 @@ it('puts ranks together and loses nobody', () => {
   const many = grouped([5, 4, 3, 2, 1, 1, 0, 2, 1], 4)
   expect(many.at(-1)).toEqual({ from: 7, to: 9, count: 3 })
   expect(many.reduce((sum, { count }) => sum + count, 0)).toBe(19)
+})
+
+it('writes a difference with its sign', () => {
+  expect([2, -1, 0].map(signed)).toEqual(['+2', '−1', '='])
 })

@@ -1,3 +1,5 @@
+import { formatNumber } from '@/shared/ui'
+
 export interface Group {
   /** First and last rank of the group, from 1. */
   from: number
@@ -13,3 +15,6 @@ export function grouped(counts: readonly number[], most = 6): Group[] {
     return { from: i * width + 1, to: i * width + ranks.length, count: ranks.reduce((sum, count) => sum + count, 0) }
   })
 }
+
+/** A difference with its sign, `=` for none. */
+export const signed = (change: number): string => (change === 0 ? '=' : `${change > 0 ? '+' : '−'}${formatNumber(Math.abs(change))}`)

@@ -24,6 +24,7 @@ class ProblemTextsTest {
     private static final Pattern SLUG = Pattern.compile("(?:super\\(\\s*(?:Refusal\\.)?Kind\\.\\w+"
             + "|new (?:Faulty\\.)?Fault\\(\\s*(?:\"[^\"]*\"|[^;\"]*?)"
             + "|problems\\.\\w+\\([^;]*?HttpStatus\\.\\w+),\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?(]|[,;:!?)]\\p{IsHan}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Test
@@ -42,6 +43,13 @@ class ProblemTextsTest {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(chinese.stringPropertyNames())
                 .allSatisfy(key -> assertThat(placeholders(chinese, key)).isEqualTo(placeholders(english, key)));
+    }
+
+    @Test
+    void punctuatesChineseAsChinese() {
+        assertThat(texts("zh-CN").values().stream().map(Object::toString))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(HALF_WIDTH));
     }
 
     @Test

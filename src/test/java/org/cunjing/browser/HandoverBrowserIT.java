@@ -81,7 +81,7 @@ class HandoverBrowserIT {
         org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(201);
 
         sign(giver, 360, "移交人", "handover-giver-phone");
-        sign(committee, 1440, "村(居)委会", "handover-committee");
+        sign(committee, 1440, "村（居）委会", "handover-committee");
         try (var window = chromium.window(1440, 900)) {
             var page = Console.signIn(window, office, "/handovers");
             assertThat(page.locator("tbody")).containsText("缺 接任人");

@@ -98,8 +98,8 @@ class MidTermBrowserIT {
 
             var done = page.locator("li", new Page.LocatorOptions().setHasText("邻村民警熟悉情况"));
             assertThat(done).containsText("已接任");
-            assertThat(done).containsText("测试2村:" + absent.name() + " → " + neighbour.name());
-            assertThat(done).containsText("测试3村:" + neighbour.name() + " → " + reserve.name());
+            assertThat(done).containsText("测试2村：" + absent.name() + " → " + neighbour.name());
+            assertThat(done).containsText("测试3村：" + neighbour.name() + " → " + reserve.name());
             Console.inspect(page, "mid-term-chosen");
             page.navigate("/handovers");
             assertThat(page.locator("tbody tr")).hasCount(2);

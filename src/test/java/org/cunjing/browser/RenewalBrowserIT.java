@@ -139,14 +139,14 @@ class RenewalBrowserIT {
         try (var window = chromium.window(WIDE, 900)) {
             var page = signIn(window, office, "/renewal");
             button(page, "开始轮换").click();
-            page.getByLabel("调整日(新一期第一天)").fill(today.toString());
+            page.getByLabel("调整日（新一期第一天）").fill(today.toString());
             page.getByLabel("意见截止日").fill(today.toString());
-            page.getByLabel("变动比例上限(%)").fill("100");
+            page.getByLabel("变动比例上限（%）").fill("100");
             button(page, "开始征求意见").click();
             assertThat(page.getByText("意见收集情况")).isVisible();
             page.getByText("还可以补充 1 人").click();
             button(page, "加入").click();
-            assertThat(page.getByText("新人选(1)")).isVisible();
+            assertThat(page.getByText("新人选（1）")).isVisible();
             button(page, "生成方案").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("意见尚未收齐");
             Chromium.picture(page, "renewal-open");
@@ -158,7 +158,7 @@ class RenewalBrowserIT {
         try (var window = chromium.window(PHONE, 800)) {
             var page = toRound(window, stays);
             page.getByLabel("愿意继续一期").check();
-            page.getByLabel("更希望去的村(社区)").selectOption(new SelectOption().setIndex(1));
+            page.getByLabel("更希望去的村（社区）").selectOption(new SelectOption().setIndex(1));
             button(page, "提交意见").click();
             assertThat(page.getByText("同意留任")).isVisible();
             Chromium.picture(page, "renewal-opinion-phone");
