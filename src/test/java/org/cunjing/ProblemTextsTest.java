@@ -24,7 +24,7 @@ class ProblemTextsTest {
     private static final Pattern SLUG = Pattern.compile("(?:super\\(\\s*(?:Refusal\\.)?Kind\\.\\w+"
             + "|new (?:Faulty\\.)?Fault\\(\\s*(?:\"[^\"]*\"|[^;\"]*?)"
             + "|problems\\.\\w+\\([^;]*?HttpStatus\\.\\w+),\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
-    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?(]|[,;:!?)]\\p{IsHan}");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?(]|[,;:!?)]\\p{IsHan}|\\w}[,;:(](?! )");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Test

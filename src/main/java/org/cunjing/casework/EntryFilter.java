@@ -43,6 +43,12 @@ public record EntryFilter(
     public static final EntryFilter OPEN =
             new EntryFilter(null, null, null, null, null, null, null, null, null, true, null, null, null, null, null);
 
+    /// Of one kind what still waits for a step.
+    public static EntryFilter open(EntryKind kind) {
+        return new EntryFilter(
+                null, null, null, null, null, kind, null, null, null, true, null, null, null, null, null);
+    }
+
     /// All verified entries of a period: what reports count.
     public static EntryFilter verified(LocalDate from, LocalDate to, @Nullable OfficerClass officerClass) {
         return verified(from, to, officerClass, null);

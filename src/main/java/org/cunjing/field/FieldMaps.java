@@ -28,10 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FieldMaps {
 
-    /// More points than this nobody can tell apart on a phone.
+    /// More points of one kind than this nobody can tell apart on a phone.
     private static final int MOST = 300;
 
-    private static final Set<EntryKind> WITH_PLACE = Set.of(EntryKind.HAZARD, EntryKind.DISPUTE);
+    private static final List<EntryKind> WITH_PLACE = List.of(EntryKind.HAZARD, EntryKind.DISPUTE);
 
     private final Actors actors;
     private final Villages villages;
@@ -97,8 +97,9 @@ class FieldMaps {
     }
 
     private List<Point> entries(Set<UUID> own) {
-        return ledgers.list(EntryFilter.OPEN, MOST, 0).entries().stream()
-                .filter(entry -> WITH_PLACE.contains(entry.kind()) && own.contains(entry.villageId()))
+        return WITH_PLACE.stream()
+                .flatMap(kind -> ledgers.list(EntryFilter.open(kind), MOST, 0).entries().stream())
+                .filter(entry -> own.contains(entry.villageId()))
                 .map(FieldMaps::of)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.cunjing.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.cunjing.browser.Console.button;
+import static org.cunjing.browser.Console.chooseBatch;
 import static org.cunjing.browser.Console.confirm;
 import static org.cunjing.browser.Console.exactly;
 import static org.cunjing.browser.Console.inspect;
@@ -28,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// A third batch from its call to the selection of the one officer it has room for.
+/// A third batch from its call to the letter of the one officer it has room for, by everybody who has a part in it.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=market"})
@@ -38,6 +39,7 @@ class CallBrowserIT {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
+    private static final int STATIONS = 16;
 
     @Autowired
     Clock clock;
@@ -61,7 +63,7 @@ class CallBrowserIT {
     }
 
     @Test
-    void selectsUpToTheQuotaAndRefusesTheNext() {
+    void goesFromTheCallToTheLetter() {
         try (var window = chromium.window(WIDE, 900)) {
             var page = signIn(window, "office", "/batches");
             button(page, Pattern.compile("^开启新批次$")).click();
@@ -107,6 +109,85 @@ class CallBrowserIT {
             inspect(page, "reserve");
             confirm(page, "从候补递补 1 人");
             assertThat(page.getByText("没有候补人选")).isVisible();
+        }
+        rankStations("posted-65");
+        stationsRank();
+        matchAndConfirm();
+        issueLetters();
+        readResult("posted-65");
+    }
+
+    private void rankStations(String login) {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, login, "/my-application");
+            for (int n = 0; n < 2; n++) {
+                button(page, Pattern.compile("^加入")).first().click();
+            }
+            button(page, Pattern.compile("^密封提交")).click();
+            assertThat(page.getByText("已密封提交")).isVisible();
+        }
+    }
+
+    /// The first station by hand, the others as their leaders' own programs would.
+    private void stationsRank() {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, "station-01", "/candidates");
+            chooseBatch(page, "第3批");
+            button(page, Pattern.compile("^加入")).first().click();
+            button(page, Pattern.compile("^密封提交")).click();
+            assertThat(page.getByText("已密封提交")).isVisible();
+        }
+        var batch = HttpPerson.signedIn(port, "office", "cunjing-demo-1")
+                .get("/api/batches")
+                .body()
+                .valueStream()
+                .filter(one -> one.get("number").asInt() == 3)
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+        for (int n = 2; n <= STATIONS; n++) {
+            var station = HttpPerson.signedIn(port, "station-%02d".formatted(n), "cunjing-demo-1");
+            var path = "/api/batches/" + batch;
+            var officer = station.get(path + "/candidates").body().get(0).get("officerId");
+            station.put(path + "/my-ranking", "{\"ranked\": [%s]}".formatted(officer));
+        }
+    }
+
+    private void matchAndConfirm() {
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = openBatch(window, "office", "第3批");
+            confirm(page, "截止并匹配");
+            assertThat(page.getByText("方案已生成：1 人派驻")).isVisible();
+            confirm(page, "确认派驻 1 人");
+            assertThat(page.getByText("1 人已派驻，本批次完成")).isVisible();
+            inspect(page, "batch-of-one");
+        }
+    }
+
+    private void issueLetters() {
+        try (var window = chromium.window(WIDE, 900)) {
+            var page = signIn(window, "office", "/letters");
+            button(page, Pattern.compile("^文种格式$")).click();
+            page.getByLabel("发文机关").fill("示例区公安分局");
+            button(page, Pattern.compile("^保存$")).click();
+            confirm(page, "签发任命书");
+            assertThat(page.getByText("新签发 1 份")).isVisible();
+            assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+            confirm(page, "签发任命书");
+            assertThat(page.getByText("没有新签发")).isVisible();
+            inspect(page, "letters-issued");
+        }
+    }
+
+    private void readResult(String login) {
+        try (var window = chromium.window(PHONE, 740)) {
+            var page = signIn(window, login, "/my-application");
+            chooseBatch(page, "第3批");
+            assertThat(page.getByText("您派驻到")).isVisible();
+            page.navigate("/my-letters");
+            assertThat(page.getByText("下载 PDF")).isVisible();
+            inspect(page, "my-letter-phone");
         }
     }
 

@@ -63,6 +63,25 @@ class FieldControllerIT {
         assertThat(map.at("/points/0/at/1").asDouble()).isEqualTo(30.00123);
     }
 
+    /// Entries without a place on the ground crowd out none that have one.
+    @Test
+    void drawsAHazardBehindManyYoungerOpinions() {
+        var bureau = bureaus.open();
+        var phone = phoneOfVillage(bureau, 1);
+        phone.post("/api/ledger-entries", """
+                {"villageId":"%s","happenedAt":"2026-03-02T02:00:00Z","place":{"latitudeDeg":30.1,"longitudeDeg":104.5},
+                 "details":{"kind":"HAZARD","type":"FIRE","severity":"GENERAL","text":"楼道堆物"}}
+                """.formatted(bureau.village(1)));
+        for (int n = 0; n < 300; n++) {
+            phone.post("/api/ledger-entries", """
+                    {"villageId":"%s","happenedAt":"2026-03-03T02:00:00Z",
+                     "details":{"kind":"OPINION","source":"VISIT","aboutPolice":false,"text":"希望增加路灯"}}
+                    """.formatted(bureau.village(1)));
+        }
+
+        assertThat(phone.get("/api/field/map").body().at("/points").size()).isEqualTo(1);
+    }
+
     /// Of an officer who is responsible for the village.
     private HttpPerson phoneOfVillage(TestBureau bureau, int village) {
         var officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));

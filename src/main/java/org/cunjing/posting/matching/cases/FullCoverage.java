@@ -12,6 +12,7 @@ import org.cunjing.posting.matching.assignment.StrictOrder;
 import org.cunjing.posting.matching.stable.CheapestStable;
 import org.cunjing.posting.matching.stable.FewestBlocking;
 import org.cunjing.posting.matching.stable.Market;
+import org.cunjing.posting.matching.stable.SecondOpinion;
 
 /// What covering every village costs in blocking pairs.
 final class FullCoverage {
@@ -22,13 +23,16 @@ final class FullCoverage {
     private final Market market;
     private final long[] cost;
     private final String what;
+    private final long seconds;
 
     /// @param what name of the cost in the answer: `RankSum` or `Cost`
-    FullCoverage(Pairs pairs, Market market, long[] cost, String what) {
+    /// @param seconds for a second opinion where the search is cut short
+    FullCoverage(Pairs pairs, Market market, long[] cost, String what, long seconds) {
         this.pairs = pairs;
         this.market = market;
         this.cost = cost;
         this.what = what;
+        this.seconds = seconds;
     }
 
     void tell(Answer answer) {
@@ -41,7 +45,7 @@ final class FullCoverage {
             answer.put("fullCoverage", null).put("feasible", false);
             return;
         }
-        var fewest = FewestBlocking.of(market, cost);
+        var fewest = SecondOpinion.fewest(market, cost, FewestBlocking.of(market, cost), seconds);
         var told = new LinkedHashMap<String, Object>();
         var found = fewest.plan().filter(plan -> fewest.proven());
         told.put("minimumBlockingPairs", found.<Object>map(p -> p.blocking()).orElse(Answer.Absent.ABSENT));

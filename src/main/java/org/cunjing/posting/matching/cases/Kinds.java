@@ -5,7 +5,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    static Answer solve(Case problem, long seed, Effort effort) {
+    static Answer solve(Case problem, long seed, long seconds, Effort effort) {
         var kind = problem.kind();
         return switch (kind) {
             case "assignment" -> AssignmentKind.solve(pairs(problem), seed);
@@ -15,8 +15,8 @@ final class Kinds {
             case "determinism" -> DeterminismKind.solve(problem, seed);
             case "selection" -> SelectionKind.solve(problem);
             case "rotation" -> RotationKind.solve(problem, pairs(problem));
-            case "stable" -> StableKind.solve(problem);
-            case "stable-cost" -> StableCostKind.solve(pairs(problem));
+            case "stable" -> StableKind.solve(problem, seconds);
+            case "stable-cost" -> StableCostKind.solve(pairs(problem), seconds);
             case StationFields.MANY, StationFields.ALLOCATION -> StationKind.solve(problem);
             case "resolve" -> ResolveKind.solve(problem, seed);
             case "generated", "generated-coverage" -> GeneratedKind.solve(problem, effort);

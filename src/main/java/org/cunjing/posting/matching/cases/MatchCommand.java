@@ -109,7 +109,7 @@ public final class MatchCommand {
 
     private static void one(Case problem, Options options, Map<String, Object> result, Effort effort) {
         result.put("id", problem.name());
-        put(problem.kind(), Kinds.solve(problem, options.seed(), effort), options, result);
+        put(problem.kind(), Kinds.solve(problem, options.seed(), options.seconds(), effort), options, result);
     }
 
     private static void put(String kind, Answer answer, Options options, Map<String, Object> result) {

@@ -6,6 +6,7 @@ import org.cunjing.posting.matching.stable.CheapestStable;
 import org.cunjing.posting.matching.stable.FewestBlocking;
 import org.cunjing.posting.matching.stable.Market;
 import org.cunjing.posting.matching.stable.Proposals;
+import org.cunjing.posting.matching.stable.SecondOpinion;
 import org.jspecify.annotations.Nullable;
 
 /// Kind `stable-cost`: the cheapest plan that covers all villages and has no blocking pair, or comes closest.
@@ -13,7 +14,8 @@ final class StableCostKind {
 
     private StableCostKind() {}
 
-    static Answer solve(Pairs pairs) {
+    /// @param seconds for a second opinion where the search is cut short
+    static Answer solve(Pairs pairs, long seconds) {
         long[] cost = pairs.values("cost");
         var market = market(pairs);
         var shape = pairs.withCosts(cost);
@@ -21,7 +23,12 @@ final class StableCostKind {
         var answer = new Answer()
                 .put("minimumCostFullCoverage", cheapest.map(s -> s.cost()).orElse(null))
                 .put("maximumWeaklyStableSize", null);
-        var stable = CheapestStable.covering(market, cost, 0, FewestBlocking.steps(market));
+        var own = CheapestStable.covering(market, cost, 0, FewestBlocking.steps(market));
+        var stable = SecondOpinion.cheapest(market, cost, own, seconds);
+        if (!stable.equals(own)) {
+            answer.note("CP-SAT was asked for at most %d s; its plan was counted again, its bound was not."
+                    .formatted(seconds));
+        }
         boolean known = stable.proven() || stable.plan().isPresent();
         answer.put(
                         "fullCoverageAndStablePossible",
@@ -41,7 +48,7 @@ final class StableCostKind {
         answer.put("feasible", true);
         stable.plan().ifPresent(plan -> answer.beside("plan", shown(pairs, plan)));
         if (stable.plan().isEmpty()) {
-            fewest(answer, pairs, FewestBlocking.of(market, cost, stable));
+            fewest(answer, pairs, SecondOpinion.fewest(market, cost, FewestBlocking.of(market, cost, stable), seconds));
         }
         return answer;
     }

@@ -24,14 +24,16 @@ final class StableKind {
     private final Pairs pairs;
     private final Market market;
     private final int penalty;
+    private final long seconds;
 
-    private StableKind(Pairs pairs, Market market) {
+    private StableKind(Pairs pairs, Market market, long seconds) {
         this.pairs = pairs;
         this.market = market;
+        this.seconds = seconds;
         this.penalty = Math.max(market.officers(), market.villages()) + 1;
     }
 
-    static Answer solve(Case problem) {
+    static Answer solve(Case problem, long seconds) {
         var officers = Ids.of(problem.get("officers").ids());
         var villages = Ids.of(problem.get("villages").ids());
         var wishes = ranks(problem.get("officerPreferences"), officers, villages, "officer", "village");
@@ -54,7 +56,7 @@ final class StableKind {
         lines.forEach(line -> list.add(line[1], line[0], line[2] + line[3]));
         var pairs = Pairs.numbered(officers, villages, Arcs.of(villages.size(), officers.size(), list));
         var market = new Market(officers.size(), villages.size(), columns[0], columns[1], columns[2], columns[3]);
-        return new StableKind(pairs, market).answer();
+        return new StableKind(pairs, market, seconds).answer();
     }
 
     /// Tier of each acceptable one from 1; 0 is not acceptable.
@@ -80,7 +82,7 @@ final class StableKind {
         if (all.isEmpty()) {
             answer.note("There are more stable plans than can be listed; what needs all of them is null.");
         }
-        var coverage = new FullCoverage(pairs, market, cost(), "RankSum");
+        var coverage = new FullCoverage(pairs, market, cost(), "RankSum", seconds);
         coverage.tell(answer);
         return answer;
     }

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /// 620,000 villages with 20 candidates each: time by the clock on one thread and on all, memory beside the input.
 final class BenchmarkNation {
@@ -14,7 +15,12 @@ final class BenchmarkNation {
 
     static void run(long seed) {
         BenchmarkTable.head(
-                "nation", "one thread, s", "all threads, s", "allocated by one thread, MB", "alive at most, MB", "input, MB");
+                "nation",
+                "one thread, s",
+                "all threads, s",
+                "allocated by one thread, MB",
+                "alive at most, MB",
+                "input, MB");
         for (var kind : List.of("counties", "structured")) {
             var arcs = new BenchmarkProblems(kind, VILLAGES, seed).pairs(20);
             double one = seconds(arcs, false);
@@ -43,7 +49,8 @@ final class BenchmarkNation {
         return least / 1e9;
     }
 
-    /// Bytes reachable besides the input at the worst of many moments: the heap is collected again and again while one thread solves.
+    /// Bytes reachable besides the input at the worst of many moments: the heap is collected again and again while one
+    /// thread solves.
     private static long alive(Arcs arcs) {
         var heap = ManagementFactory.getMemoryMXBean();
         System.gc();
@@ -53,6 +60,7 @@ final class BenchmarkNation {
         while (!solving.isDone()) {
             System.gc();
             most = Math.max(most, heap.getHeapMemoryUsage().getUsed() - before);
+            LockSupport.parkNanos(20_000_000);
         }
         solving.join().orElseThrow();
         return most;

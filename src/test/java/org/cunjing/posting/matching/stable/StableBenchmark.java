@@ -1,20 +1,16 @@
 package org.cunjing.posting.matching.stable;
 
-import com.google.ortools.Loader;
-import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// The cheapest stable plan that covers all villages: own search beside CP-SAT; docs/benchmarks/matching.md.
+/// The cheapest stable plan that covers all villages: own search beside CP-SAT alone; docs/benchmarks/matching.md.
 ///
 /// Arguments: villages, candidates, tiers, problems, most steps, seconds for CP-SAT (0 leaves it out). Fresh seed
 /// unless `-Dchance` gives one.
@@ -70,40 +66,9 @@ public final class StableBenchmark {
             }
             return tier;
         }
-
-        /// Least cost as CP-SAT finds it, its bound, and whether it is proven.
-        String judged(double seconds) {
-            var model = new CpModel();
-            var taken = new Literal[market.pairs()];
-            Arrays.setAll(taken, p -> model.newBoolVar(""));
-            var sum = LinearExpr.newBuilder();
-            for (int p = 0; p < taken.length; p++) {
-                sum.addTerm(taken[p], cost[p]);
-                int pair = p;
-                model.addBoolOr(IntStream.concat(
-                                Arrays.stream(market.ofOfficer[market.officer[p]])
-                                        .filter(q -> market.officerRank[q] <= market.officerRank[pair]),
-                                Arrays.stream(market.ofVillage[market.village[p]])
-                                        .filter(q -> q != pair && market.villageRank[q] <= market.villageRank[pair]))
-                        .mapToObj(q -> taken[q])
-                        .toArray(Literal[]::new));
-            }
-            for (int[][] side : new int[][][] {market.ofOfficer, market.ofVillage}) {
-                for (int[] group : side) {
-                    model.addExactlyOne(
-                            Arrays.stream(group).mapToObj(p -> taken[p]).toArray(Literal[]::new));
-                }
-            }
-            model.minimize(sum);
-            var solver = new CpSolver();
-            solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxTimeInSeconds(seconds);
-            var status = solver.solve(model);
-            return "%s %.0f, bound %.0f".formatted(status, solver.objectiveValue(), solver.bestObjectiveBound());
-        }
     }
 
     public static void main(String[] arguments) {
-        Loader.loadNativeLibraries();
         int[] number = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         long seed = Long.getLong("chance", System.nanoTime() & 0xffff_ffffL);
         var random = new Random(seed);
@@ -114,19 +79,27 @@ public final class StableBenchmark {
                 long start = System.nanoTime();
                 var found = CheapestStable.covering(problem.market(), problem.cost(), 0, number[4]);
                 long middle = System.nanoTime();
-                var judged = number[5] == 0 ? "" : problem.judged(number[5]);
+                var nothing = new CheapestStable.Outcome(Optional.empty(), false, 0, Long.MIN_VALUE);
+                var judged =
+                        number[5] == 0 ? nothing : CpSat.cheapest(problem.market(), problem.cost(), nothing, number[5]);
                 System.out.printf(
                         Locale.ROOT,
-                        "chance %.1f: %s, bound %s, %s, %d steps, %.2f s | %s, %.2f s%n",
+                        "chance %.1f: %s, %d steps, %.2f s | %s, %.2f s%n",
                         spread,
-                        found.plan().<Object>map(CheapestStable.Plan::cost).orElse("none"),
-                        found.bound() == Long.MAX_VALUE ? "-" : found.bound(),
-                        found.proven() ? "PROVEN" : "open",
+                        words(found),
                         found.steps(),
                         (middle - start) / 1e9,
-                        judged,
+                        words(judged),
                         (System.nanoTime() - middle) / 1e9);
             }
         }
+    }
+
+    private static String words(CheapestStable.Outcome outcome) {
+        return "%s, bound %s, %s"
+                .formatted(
+                        outcome.plan().<Object>map(CheapestStable.Plan::cost).orElse("none"),
+                        outcome.bound() == Long.MAX_VALUE ? "-" : outcome.bound(),
+                        outcome.proven() ? "PROVEN" : "open");
     }
 }
