@@ -23,7 +23,7 @@ final class StableCostKind {
         var answer = new Answer()
                 .put("minimumCostFullCoverage", cheapest.map(s -> s.cost()).orElse(null))
                 .put("maximumWeaklyStableSize", null);
-        var own = CheapestStable.covering(market, cost, 0, FewestBlocking.steps(market));
+        var own = FewestBlocking.none(market, cost, FewestBlocking.steps(market));
         var stable = SecondOpinion.cheapest(market, cost, own, seconds);
         if (!stable.equals(own)) {
             answer.note("CP-SAT was asked for at most %d s; its plan was counted again, its bound was not."

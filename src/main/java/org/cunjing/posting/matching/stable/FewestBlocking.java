@@ -30,6 +30,19 @@ public final class FewestBlocking {
         return (int) Math.min(MOST_STEPS, MOST_WORK / Math.max(1, market.pairs()));
     }
 
+    /// The cheapest plan without blocking pairs. If the steps end before there is one, a plan that was made to have few
+    /// is
+    /// looked at: it may have none.
+    public static CheapestStable.Outcome none(Market market, long[] cost, int mostSteps) {
+        var found = CheapestStable.covering(market, cost, 0, mostSteps);
+        if (found.proven() || found.plan().isPresent()) {
+            return found;
+        }
+        var stable = near(market, cost).filter(plan -> plan.blocking() == 0);
+        boolean proven = stable.filter(plan -> plan.cost() <= found.bound()).isPresent();
+        return new CheapestStable.Outcome(stable, proven, found.steps(), found.bound());
+    }
+
     public static Outcome of(Market market, long[] cost) {
         return of(market, cost, CheapestStable.covering(market, cost, 0, steps(market)));
     }

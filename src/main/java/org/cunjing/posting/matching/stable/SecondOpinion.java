@@ -19,13 +19,13 @@ public final class SecondOpinion {
     /// @param known what the search has found; it comes back as it is where it is proven or there is nobody to ask
     /// @param seconds after which the opinion ends
     public static CheapestStable.Outcome cheapest(
-            Market market, long[] cost, CheapestStable.Outcome known, double seconds) {
-        return known.proven() || !PRESENT ? known : CpSat.cheapest(market, cost, known, seconds);
+            Market market, long[] cost, CheapestStable.Outcome known, long seconds) {
+        return known.proven() || !PRESENT ? known : CpSat.cheapest(market, cost, known, (double) seconds);
     }
 
     /// Likewise for the fewest blocking pairs.
     public static FewestBlocking.Outcome fewest(
-            Market market, long[] cost, FewestBlocking.Outcome known, double seconds) {
-        return known.proven() || !PRESENT ? known : CpSat.fewest(market, cost, known, seconds);
+            Market market, long[] cost, FewestBlocking.Outcome known, long seconds) {
+        return known.proven() || !PRESENT ? known : CpSat.fewest(market, cost, known, (double) seconds);
     }
 }

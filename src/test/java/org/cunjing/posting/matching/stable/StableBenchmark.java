@@ -77,7 +77,7 @@ public final class StableBenchmark {
             for (double spread : new double[] {0.3, 0.6, 1}) {
                 var problem = Problem.draw(random, number[0], number[1], number[2], spread);
                 long start = System.nanoTime();
-                var found = CheapestStable.covering(problem.market(), problem.cost(), 0, number[4]);
+                var found = FewestBlocking.none(problem.market(), problem.cost(), number[4]);
                 long middle = System.nanoTime();
                 var nothing = new CheapestStable.Outcome(Optional.empty(), false, 0, Long.MIN_VALUE);
                 var judged =

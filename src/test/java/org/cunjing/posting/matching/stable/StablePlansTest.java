@@ -137,6 +137,26 @@ class StablePlansTest {
     }
 
     @Test
+    void aPlanMadeToHaveFewBlockingPairsIsTakenWhereItHasNone() {
+        int taken = 0;
+        for (int round = 0; round < 40; round++) {
+            var problem = StableBenchmark.Problem.draw(random, 12, 5, 3, 0.8);
+            var market = problem.market();
+            var best = CheapestStable.covering(market, problem.cost(), 0, 300_000);
+
+            var found = FewestBlocking.none(market, problem.cost(), 1);
+
+            taken += found.plan().isPresent() ? 1 : 0;
+            found.plan().ifPresent(plan -> {
+                assertThat(market.blocking(plan.plan())).isEmpty();
+                assertThat(plan.cost())
+                        .isGreaterThanOrEqualTo(best.plan().orElseThrow().cost());
+            });
+        }
+        assertThat(taken).isPositive();
+    }
+
+    @Test
     void aSecondOpinionOnlyMakesAShortSearchBetter() {
         for (int round = 0; round < 10; round++) {
             var problem = StableBenchmark.Problem.draw(random, 20, 5, 3, 0.7);
