@@ -21,6 +21,9 @@ const site: Field = { name: 'siteId', type: 'site', optional: true }
 const yes = (name: string, start = false): Field => ({ name, type: 'yes', start })
 const choice = (name: string, ...options: string[]): Field => ({ name, type: 'choice', options, start: options[0] })
 
+/** A force that acts by itself has no form of acting together. */
+const ALONE = 'ALONE'
+
 export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   LIAISON: {
     OPINION: [choice('source', 'VISIT', 'MEETING', 'HOTLINE', 'COMMITTEE', 'ONLINE'), yes('aboutPolice'), text('text')],
@@ -51,7 +54,9 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   ORGANISER: {
     GROUP_ACTIVITY: [
       choice('force', 'VOLUNTEER', 'PATROL_TEAM', 'SECURITY_TEAM', 'GRID_WORKER', 'RED_ARMBAND'),
-      choice('activity', 'PATROL', 'PUBLICITY', 'GOVERNANCE'), count('participants', 1), text('result'),
+      choice('activity', 'PATROL', 'PUBLICITY', 'GOVERNANCE'),
+      choice('form', ALONE, 'NEIGHBOURHOOD_WATCH', 'POLICE_ENTERPRISE', 'POLICE_GOVERNANCE', 'SMART_PATROL'),
+      line('place', true), { name: 'minutes', type: 'count', optional: true }, count('participants', 1), text('result'),
     ],
   },
   SERVICE: {
@@ -77,6 +82,8 @@ export interface Draft {
   values: Record<string, Value>
   /** of an inspection */
   checked?: Checking
+  /** of a group activity: members of the village's team */
+  roster?: string[]
 }
 
 export const fieldsOf = (role: DutyRole, kind: string): readonly Field[] => KINDS[role][kind] ?? []
@@ -101,9 +108,10 @@ export function toForm(draft: Draft) {
   const given = Object.fromEntries(Object.entries(draft.values).map(([name, value]) => [name, typeof value === 'string' && !value.trim() ? null : value]))
   const { threatToLife, injured, ...rest } = given
   const checked = draft.kind === 'INSPECTION' ? { checked: isBegun(draft.checked) ? draft.checked : null } : {}
+  const activity = draft.kind === 'GROUP_ACTIVITY' ? { form: rest.form === ALONE ? null : rest.form, roster: draft.roster ?? [] } : {}
   const facts = draft.kind === 'DISPUTE' ? { facts: { steps: injured ? { injury: 1 } : {}, threatToLife: Boolean(threatToLife) } } : {}
   return {
     id: draft.id, villageId: draft.villageId, happenedAt: new Date(draft.happenedAt).toISOString(), workOrderId: draft.workOrderId ?? null,
-    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked },
+    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked, ...activity },
   }
 }

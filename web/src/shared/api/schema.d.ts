@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/group-activity-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countGroupActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handbooks/{posting}/document": {
         parameters: {
             query?: never;
@@ -2300,6 +2316,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFoundHazards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3956,6 +3988,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/adulthood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seeAdulthood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eraseTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAtTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTeamModel"];
+        put: operations["replaceTeamModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeShiftRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -4044,6 +4252,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listVillageAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/village-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/village-teams/{village}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVillageTeam"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4405,6 +4645,16 @@ export interface components {
             kind: "HAZARD" | "DISPUTE" | "DISTURBANCE" | "SERVICE";
             /** Format: int32 */
             percent: number;
+        };
+        ActivityCountView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            participants: number;
         };
         AdjustmentForm: {
             factKey: string;
@@ -5629,6 +5879,13 @@ export interface components {
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
         };
+        FoundHazardView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            title: string;
+        };
         GapView: {
             /** Format: date-time */
             from: string;
@@ -5726,9 +5983,17 @@ export interface components {
             activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
             /** @enum {string} */
             force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            minutes?: number;
             /** Format: int32 */
             participants: number;
+            place?: string;
             result: string;
+            roster: string[];
+            /** Format: uuid */
+            shiftId?: string;
         });
         HandoverForm: {
             /** Format: uuid */
@@ -6199,6 +6464,10 @@ export interface components {
             /** Format: uuid */
             villageId: string;
         };
+        LeavingForm: {
+            /** Format: date */
+            lastDay: string;
+        };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
             roles: components["schemas"]["RoleCountView"][];
@@ -6346,6 +6615,9 @@ export interface components {
             operation: string;
             role: string;
             row: string;
+        };
+        LookForm: {
+            purpose: string;
         };
         LotForm: {
             lot: string;
@@ -6892,6 +7164,10 @@ export interface components {
             targetId: string;
             /** Format: uuid */
             teamId: string;
+        };
+        PersonalView: {
+            contact?: string;
+            name: string;
         };
         PhoneClockForm: {
             run: string;
@@ -7581,11 +7857,7 @@ export interface components {
             uncovered: number;
         };
         RosterForm: {
-            shifts: components["schemas"]["ShiftForm"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date */
-            week: string;
+            members: string[];
         };
         RosterView: {
             /** Format: date-time */
@@ -7968,6 +8240,19 @@ export interface components {
             /** @enum {string} */
             type: "HOUSEHOLD_REGISTRATION" | "ID_CARD_PROXY" | "DRIVING_LICENCE" | "OTHER";
         });
+        ServiceRecordView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            minutes?: number;
+            place?: string;
+        };
         SessionView: {
             /** Format: uuid */
             branchId?: string;
@@ -8032,15 +8317,22 @@ export interface components {
             words?: string;
         };
         ShiftView: {
-            /** Format: uuid */
-            accountId: string;
-            /** Format: date-time */
-            from: string;
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            cancelledOn?: string;
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            endsAt: string;
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
             /** Format: uuid */
             id: string;
-            name: string;
-            /** Format: date-time */
-            to: string;
+            members: string[];
+            place: string;
+            /** Format: time-local */
+            startsAt: string;
         };
         ShiftedForm: {
             /** Format: uuid */
@@ -8351,22 +8643,110 @@ export interface components {
             /** Format: int32 */
             strength: number;
         };
-        TeamView: {
-            area: string;
+        TeamLineView: {
+            leaderName?: string;
+            places: components["schemas"]["TeamPlaceView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
+        };
+        TeamMemberForm: {
+            adult: boolean;
+            agreed: boolean;
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            consented: boolean;
+            contact?: string;
+            /** @enum {string} */
+            force?: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            organisation?: string;
+            /** Format: uuid */
+            roleId?: string;
+            told: boolean;
+            /** Format: uuid */
+            villageId: string;
+        };
+        TeamMemberView: {
+            /** Format: date */
+            adultSeenOn?: string;
+            /** Format: date */
+            agreedOn?: string;
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: date */
+            consentedOn: string;
+            contact?: string;
+            /** @enum {string} */
+            force?: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "STANDING" | "DYNAMIC" | "STATION";
-            name: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn?: string;
+            name?: string;
+            organisation?: string;
             /** Format: uuid */
-            postVillageId?: string;
-            secondOfStation: boolean;
-            shift: string;
-            /** Format: uuid */
-            stationId?: string;
-            stationName?: string;
+            roleId?: string;
+            /** Format: date */
+            toldOn?: string;
+            trainings: components["schemas"]["TrainingView"][];
+        };
+        TeamModelForm: {
+            roles: components["schemas"]["TeamRoleForm"][];
             /** Format: int32 */
-            strength: number;
+            volunteers: number;
+        };
+        TeamModelView: {
+            roles: components["schemas"]["TeamRoleView"][];
+            /** Format: int32 */
+            volunteers: number;
+        };
+        TeamPlaceView: {
+            /** Format: int32 */
+            filled: number;
+            missing: boolean;
+            role: components["schemas"]["TeamRoleView"];
+        };
+        TeamRoleForm: {
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            least: number;
+            name?: string;
+        };
+        TeamRoleView: {
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            least: number;
+            name?: string;
+        };
+        TeamView: {
+            /** Format: date */
+            day: string;
+            leaderName?: string;
+            members: components["schemas"]["TeamMemberView"][];
+            places: components["schemas"]["TeamPlaceView"][];
+            shifts: components["schemas"]["ShiftView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
         };
         TermsForm: {
             /** Format: time-local */
@@ -8412,6 +8792,18 @@ export interface components {
             };
             parts: components["schemas"]["PartOfTraceView"][];
             type: string;
+        };
+        TrainingForm: {
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id?: string;
+            topic: string;
+        };
+        TrainingView: {
+            /** Format: date */
+            heldOn: string;
+            topic: string;
         };
         TrialForm: {
             changes: components["schemas"]["ChangeForm"][];
@@ -11638,6 +12030,30 @@ export interface operations {
             };
         };
     };
+    countGroupActivities: {
+        parameters: {
+            query: {
+                villageId: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCountView"][];
+                };
+            };
+        };
+    };
     downloadHandbook: {
         parameters: {
             query?: never;
@@ -12702,6 +13118,28 @@ export interface operations {
             };
         };
     };
+    listFoundHazards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundHazardView"][];
+                };
+            };
+        };
+    };
     downloadNotice: {
         parameters: {
             query?: never;
@@ -13534,6 +13972,7 @@ export interface operations {
         parameters: {
             query?: {
                 village?: string;
+                on?: string;
             };
             header?: never;
             path?: never;
@@ -15695,6 +16134,288 @@ export interface operations {
             };
         };
     };
+    joinTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    seeAdulthood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    eraseTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    lookAtTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalView"];
+                };
+            };
+        };
+    };
+    listService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"][];
+                };
+            };
+        };
+    };
+    noteTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    getTeamModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamModelView"];
+                };
+            };
+        };
+    };
+    replaceTeamModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamModelForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamModelView"];
+                };
+            };
+        };
+    };
+    planShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    cancelShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    changeShiftRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
     listTeams: {
         parameters: {
             query?: never;
@@ -15866,6 +16587,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VillageAddressView"][];
+                };
+            };
+        };
+    };
+    listVillageTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamLineView"][];
+                };
+            };
+        };
+    };
+    getVillageTeam: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
         };

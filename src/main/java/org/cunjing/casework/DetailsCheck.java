@@ -59,6 +59,7 @@ final class DetailsCheck {
             case Details.Service it when it.personTimes() < 1 -> outOfRange("personTimes");
             case Details.Inspection it when it.inspectors() < 1 -> outOfRange("inspectors");
             case Details.Inspection it when it.checked() != null -> checked(it, it.checked());
+            case Details.GroupActivity it when it.participants() < it.roster().size() -> outOfRange("participants");
             case Details.Screening it when it.lastDay().isBefore(it.firstDay()) -> outOfRange("lastDay");
             case Details.Dispute it
             when !DisputeScheme.proposal().knows(it.facts().steps()) -> outOfRange("facts");

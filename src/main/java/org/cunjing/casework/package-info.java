@@ -5,6 +5,7 @@
             "territory",
             "roster",
             "posting",
+            "community :: team",
             "dispatch",
             "dispatch :: workpackage",
             "access",

@@ -34,6 +34,7 @@ class Demonstration {
     private final TimeLoad times;
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
+    private final VillageTeamLoad villageTeams;
     private final SiteLoad sites;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
@@ -65,6 +66,7 @@ class Demonstration {
             TimeLoad times,
             CommunityLoad community,
             LawHelpLoad lawHelp,
+            VillageTeamLoad villageTeams,
             SiteLoad sites,
             TeamLoad teams,
             PatrolLoad patrol,
@@ -94,6 +96,7 @@ class Demonstration {
         this.times = times;
         this.community = community;
         this.lawHelp = lawHelp;
+        this.villageTeams = villageTeams;
         this.sites = sites;
         this.teams = teams;
         this.patrol = patrol;
@@ -147,6 +150,7 @@ class Demonstration {
                     times.load();
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
+                    villageTeams.load(seed, district, ids);
                     teams.load(seed, year, district, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);

@@ -20,6 +20,7 @@
             "casework",
             "casework :: checklist",
             "community",
+            "community :: team",
             "patrol",
             "referral",
             "patrol :: mode",
