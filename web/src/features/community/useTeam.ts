@@ -3,9 +3,9 @@ import { newId, read, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
 import { today, useAction, useLive, useResource } from '@/shared/ui'
 
-export type Team = Schemas['TeamView']
+export type Team = Schemas['VillageTeamView']
 export type Member = Schemas['TeamMemberView']
-export type Shift = Schemas['ShiftView']
+export type Shift = Schemas['TeamShiftView']
 export const FORCES = ['VOLUNTEER', 'RED_ARMBAND', 'PATROL_TEAM', 'SECURITY_TEAM', 'GRID_WORKER'] as const
 export const ACTIVITIES = ['PATROL', 'PUBLICITY', 'GOVERNANCE'] as const
 export const isVoluntary = (force: string | null | undefined): boolean => force === 'VOLUNTEER' || force === 'RED_ARMBAND'

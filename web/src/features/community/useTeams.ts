@@ -3,7 +3,7 @@ import { read, write, type Schemas } from '@/shared/api'
 import { useSession } from '@/shared/session'
 import { useAction, useLive, useResource } from '@/shared/ui'
 
-export type TeamLine = Schemas['TeamLineView']
+export type TeamLine = Schemas['VillageTeamLineView']
 export type TeamRole = Schemas['TeamRoleView']
 export const CATEGORIES: readonly TeamRole['category'][] = ['POLICE', 'AUXILIARY', 'COMPREHENSIVE_GOVERNANCE', 'GRID_WORKER', 'SECURITY_GUARD', 'ENTERPRISE', 'RESIDENT']
 

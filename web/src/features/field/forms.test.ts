@@ -33,6 +33,11 @@ it('hands a group activity in with its roster, and no form where the force acted
   expect(toForm(draft('ORGANISER', 'GROUP_ACTIVITY', { ...values, form: 'SMART_PATROL' })).details).toMatchObject({ form: 'SMART_PATROL', place: null, roster: [] })
 })
 
+it('hands a session in with those who held it together', () => {
+  expect(toForm(draft('PUBLICIST', 'PUBLICITY_SESSION', { coOrganisers: '村妇联、 文艺队' })).details).toMatchObject({ materialId: null, coOrganisers: ['村妇联', '文艺队'] })
+  expect(toForm(draft('PUBLICIST', 'PUBLICITY_SESSION')).details).toMatchObject({ coOrganisers: [] })
+})
+
 it('asks nothing of a listed site that the register knows', () => {
   const names = (values: object) => askedOf(draft('INSPECTOR', 'INSPECTION', values)).map(({ name }) => name)
   expect(names({})).toContain('site')

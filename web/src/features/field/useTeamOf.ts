@@ -9,7 +9,7 @@ export type Mate = Pick<Schemas['TeamMemberView'], 'id' | 'category' | 'organisa
 
 const nameOf = (village: string): string => `team/${village}`
 const load = async (village: string): Promise<Mate[]> =>
-  (await read<Schemas['TeamView']>(`/api/village-teams/${village}`)).members.map(({ id, category, organisation, name, contact, adultSeenOn, joinedOn, leftOn }) => ({ id, category, organisation, name, contact, adultSeenOn, joinedOn, leftOn }))
+  (await read<Schemas['VillageTeamView']>(`/api/village-teams/${village}`)).members.map(({ id, category, organisation, name, contact, adultSeenOn, joinedOn, leftOn }) => ({ id, category, organisation, name, contact, adultSeenOn, joinedOn, leftOn }))
 
 /** Once in each life of the page, so that the team is there when the network is not. */
 const fetched = new Set<string>()

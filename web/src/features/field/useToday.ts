@@ -14,6 +14,7 @@ export function useToday() {
     void phone.value?.keeping.only('entries/', ids)
     void phone.value?.keeping.only('sites/', ids)
     void phone.value?.keeping.only('team/', ids)
+    void phone.value?.keeping.only('stock/', ids)
     ids.forEach(fetchSites)
     ids.forEach(fetchTeam)
     return today

@@ -2676,6 +2676,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaterials"];
+        put?: never;
+        post: operations["addMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaterialMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/moves/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMaterialBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiveMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mode-plans": {
         parameters: {
             query?: never;
@@ -5123,6 +5219,9 @@ export interface components {
             raised?: string;
             topic: string;
         });
+        CounterForm: {
+            reason: string;
+        };
         CoverVillageView: {
             covered: boolean;
             /** Format: uuid */
@@ -6725,6 +6824,58 @@ export interface components {
             shortages: components["schemas"]["ShortageView"][];
             stations: components["schemas"]["StationPlanView"][];
         };
+        MaterialForm: {
+            /** Format: uuid */
+            id?: string;
+            title: string;
+            /** @enum {string} */
+            topic?: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
+        };
+        MaterialIssueForm: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            materialId: string;
+            /** Format: uuid */
+            stationId?: string;
+            /** @enum {string} */
+            target: "BUREAU" | "STATION" | "VILLAGE";
+            /** Format: uuid */
+            targetId: string;
+        };
+        MaterialMoveView: {
+            by: string;
+            /** Format: int32 */
+            copies: number;
+            corrected: boolean;
+            /** Format: uuid */
+            correctsId?: string;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RECEIVED" | "ISSUED" | "HANDED_OUT" | "COUNTER";
+            /** Format: uuid */
+            materialId: string;
+            reason?: string;
+            source?: components["schemas"]["StockPlaceView"];
+            target?: components["schemas"]["StockPlaceView"];
+        };
+        MaterialView: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id: string;
+            retired: boolean;
+            stock: components["schemas"]["StockView"][];
+            title: string;
+            topic?: string;
+        };
         MeritScoreForm: {
             /** Format: int32 */
             score: number;
@@ -7477,10 +7628,13 @@ export interface components {
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
             /** Format: int32 */
             attendance: number;
+            coOrganisers: string[];
             /** Format: int32 */
             copies: number;
             /** @enum {string} */
             form: "OPEN_AIR_MEETING" | "PERFORMANCE" | "DOOR_TO_DOOR" | "SCHOOL_LESSON" | "ONLINE";
+            /** Format: uuid */
+            materialId?: string;
             note?: string;
             /** @enum {string} */
             topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
@@ -7515,6 +7669,16 @@ export interface components {
             planned: number;
             /** Format: int32 */
             visited: number;
+        };
+        ReceiptForm: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            materialId: string;
+            /** Format: uuid */
+            stationId?: string;
         };
         ReceiverView: {
             name: string;
@@ -7857,7 +8021,11 @@ export interface components {
             uncovered: number;
         };
         RosterForm: {
-            members: string[];
+            shifts: components["schemas"]["ShiftForm"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            week: string;
         };
         RosterView: {
             /** Format: date-time */
@@ -8317,22 +8485,15 @@ export interface components {
             words?: string;
         };
         ShiftView: {
-            /** @enum {string} */
-            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
-            /** Format: date */
-            cancelledOn?: string;
-            /** Format: date */
-            day: string;
-            /** Format: time-local */
-            endsAt: string;
-            /** @enum {string} */
-            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            from: string;
             /** Format: uuid */
             id: string;
-            members: string[];
-            place: string;
-            /** Format: time-local */
-            startsAt: string;
+            name: string;
+            /** Format: date-time */
+            to: string;
         };
         ShiftedForm: {
             /** Format: uuid */
@@ -8582,6 +8743,22 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        StockPlaceView: {
+            /** @enum {string} */
+            kind: "BUREAU" | "STATION" | "VILLAGE";
+            name: string;
+            /** Format: uuid */
+            placeId?: string;
+        };
+        StockView: {
+            /** Format: int32 */
+            copies: number;
+            /** @enum {string} */
+            kind: "BUREAU" | "STATION" | "VILLAGE";
+            name: string;
+            /** Format: uuid */
+            placeId?: string;
+        };
         SuccessorView: {
             badge: string;
             /** Format: uuid */
@@ -8642,17 +8819,6 @@ export interface components {
             stationId?: string;
             /** Format: int32 */
             strength: number;
-        };
-        TeamLineView: {
-            leaderName?: string;
-            places: components["schemas"]["TeamPlaceView"][];
-            /** Format: uuid */
-            villageId: string;
-            villageName: string;
-            /** Format: int32 */
-            volunteers: number;
-            /** Format: int32 */
-            volunteersLeast: number;
         };
         TeamMemberForm: {
             adult: boolean;
@@ -8733,20 +8899,61 @@ export interface components {
             least: number;
             name?: string;
         };
-        TeamView: {
+        TeamRosterForm: {
+            members: string[];
+        };
+        TeamShiftForm: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
             /** Format: date */
             day: string;
-            leaderName?: string;
-            members: components["schemas"]["TeamMemberView"][];
-            places: components["schemas"]["TeamPlaceView"][];
-            shifts: components["schemas"]["ShiftView"][];
+            /** Format: time-local */
+            endsAt: string;
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id?: string;
+            members: string[];
+            place: string;
+            /** Format: time-local */
+            startsAt: string;
             /** Format: uuid */
             villageId: string;
-            villageName: string;
+        };
+        TeamShiftView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            cancelledOn?: string;
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            endsAt: string;
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id: string;
+            members: string[];
+            place: string;
+            /** Format: time-local */
+            startsAt: string;
+        };
+        TeamView: {
+            area: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "STANDING" | "DYNAMIC" | "STATION";
+            name: string;
+            /** Format: uuid */
+            postVillageId?: string;
+            secondOfStation: boolean;
+            shift: string;
+            /** Format: uuid */
+            stationId?: string;
+            stationName?: string;
             /** Format: int32 */
-            volunteers: number;
-            /** Format: int32 */
-            volunteersLeast: number;
+            strength: number;
         };
         TermsForm: {
             /** Format: time-local */
@@ -8926,6 +9133,32 @@ export interface components {
             specialty: boolean;
             /** Format: uuid */
             villageId: string;
+        };
+        VillageTeamLineView: {
+            leaderName?: string;
+            places: components["schemas"]["TeamPlaceView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
+        };
+        VillageTeamView: {
+            /** Format: date */
+            day: string;
+            leaderName?: string;
+            members: components["schemas"]["TeamMemberView"][];
+            places: components["schemas"]["TeamPlaceView"][];
+            shifts: components["schemas"]["TeamShiftView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
         };
         VillageView: {
             /** Format: uuid */
@@ -13658,6 +13891,162 @@ export interface operations {
             };
         };
     };
+    listMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"][];
+                };
+            };
+        };
+    };
+    addMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialIssueForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    listMaterialMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"][];
+                };
+            };
+        };
+    };
+    takeMaterialBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    receiveMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    retireMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listModePlans: {
         parameters: {
             query?: never;
@@ -16353,7 +16742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShiftForm"];
+                "application/json": components["schemas"]["TeamShiftForm"];
             };
         };
         responses: {
@@ -16363,7 +16752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftView"];
+                    "application/json": components["schemas"]["TeamShiftView"];
                 };
             };
         };
@@ -16385,7 +16774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftView"];
+                    "application/json": components["schemas"]["TeamShiftView"];
                 };
             };
         };
@@ -16401,7 +16790,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RosterForm"];
+                "application/json": components["schemas"]["TeamRosterForm"];
             };
         };
         responses: {
@@ -16411,7 +16800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftView"];
+                    "application/json": components["schemas"]["TeamShiftView"];
                 };
             };
         };
@@ -16606,7 +16995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamLineView"][];
+                    "application/json": components["schemas"]["VillageTeamLineView"][];
                 };
             };
         };
@@ -16630,7 +17019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["VillageTeamView"];
                 };
             };
         };

@@ -94,13 +94,23 @@ public sealed interface Details {
 
     /// @param attendance persons, estimated
     /// @param copies leaflets handed out
+    /// @param materialId what was handed out of the village's stock; null: nothing that is kept there
+    /// @param coOrganisers organisations, no persons
     @Schema(name = "PublicitySessionDetails")
     record PublicitySession(
             PublicityTopic topic,
             PublicityForm form,
             int attendance,
             int copies,
-            @Nullable String note) implements Details {}
+            @Nullable String note,
+            @Nullable UUID materialId,
+            List<String> coOrganisers)
+            implements Details {
+
+        public PublicitySession {
+            coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
+        }
+    }
 
     enum InspectionResult {
         /// A valid result, worth as much as any other.

@@ -30,13 +30,19 @@ final class PreventionTables {
                     "copies",
                     it.copies(),
                     "note",
-                    it.note()),
+                    it.note(),
+                    "material_id",
+                    it.materialId(),
+                    "co_organisers",
+                    it.coOrganisers().toArray(String[]::new)),
             (row, _) -> new PublicitySession(
                     constant(row, "topic", Details.PublicityTopic.class),
                     constant(row, "form", Details.PublicityForm.class),
                     row.getInt("attendance"),
                     row.getInt("copies"),
-                    row.getString("note")));
+                    row.getString("note"),
+                    row.getObject("material_id", UUID.class),
+                    List.of((String[]) row.getArray("co_organisers").getArray())));
 
     static final DetailTable<Inspection> INSPECTION = new DetailTable<>(
             Inspection.class,

@@ -35,6 +35,7 @@ class Demonstration {
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
     private final VillageTeamLoad villageTeams;
+    private final MaterialLoad materials;
     private final SiteLoad sites;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
@@ -67,6 +68,7 @@ class Demonstration {
             CommunityLoad community,
             LawHelpLoad lawHelp,
             VillageTeamLoad villageTeams,
+            MaterialLoad materials,
             SiteLoad sites,
             TeamLoad teams,
             PatrolLoad patrol,
@@ -97,6 +99,7 @@ class Demonstration {
         this.community = community;
         this.lawHelp = lawHelp;
         this.villageTeams = villageTeams;
+        this.materials = materials;
         this.sites = sites;
         this.teams = teams;
         this.patrol = patrol;
@@ -151,6 +154,7 @@ class Demonstration {
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
                     villageTeams.load(seed, district, ids);
+                    materials.load(district, ids);
                     teams.load(seed, year, district, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);

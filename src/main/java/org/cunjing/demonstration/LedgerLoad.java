@@ -90,7 +90,9 @@ class LedgerLoad {
                     Details.PublicityForm.OPEN_AIR_MEETING,
                     meeting.attendance(),
                     meeting.copies(),
-                    meeting.entry().text());
+                    meeting.entry().text(),
+                    null,
+                    List.of());
             add(meeting.entry(), details, null, Optional.empty());
         }
 

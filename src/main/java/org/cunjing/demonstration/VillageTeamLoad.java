@@ -68,7 +68,8 @@ class VillageTeamLoad {
             core(MemberCategory.AUXILIARY, null, "team.auxiliary");
             core(MemberCategory.GRID_WORKER, ForceKind.GRID_WORKER, "team.grid");
             core(MemberCategory.COMPREHENSIVE_GOVERNANCE, ForceKind.SECURITY_TEAM, "team.committee");
-            for (int i = 0; i < dice.between(2, 4); i++) {
+            int helpers = dice.between(2, 4);
+            for (int i = 0; i < helpers; i++) {
                 boolean adult = dice.chance(IS_ADULT);
                 var joined = join("helper" + i, MemberCategory.RESIDENT, ForceKind.VOLUNTEER, null, null, adult);
                 if (adult) {

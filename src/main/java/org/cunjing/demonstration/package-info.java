@@ -18,6 +18,7 @@
             "dispatch :: room",
             "dispatch :: workpackage",
             "casework",
+            "casework :: material",
             "casework :: checklist",
             "community",
             "community :: team",

@@ -36,8 +36,8 @@ class ShiftController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedToKeepers
-    ShiftView planShift(@RequestBody @Validated ShiftForm form) {
-        return ShiftView.of(shifts.plan(new Shift(
+    TeamShiftView planShift(@RequestBody @Validated TeamShiftForm form) {
+        return TeamShiftView.of(shifts.plan(new Shift(
                 form.id() == null ? ids.next() : form.id(),
                 form.villageId(),
                 form.force(),
@@ -53,17 +53,17 @@ class ShiftController {
     /// Says anew who goes.
     @PutMapping("/{id}/roster")
     @AllowedToKeepers
-    ShiftView changeShiftRoster(@PathVariable UUID id, @RequestBody @Validated RosterForm form) {
-        return ShiftView.of(shifts.put(id, form.members()));
+    TeamShiftView changeShiftRoster(@PathVariable UUID id, @RequestBody @Validated TeamRosterForm form) {
+        return TeamShiftView.of(shifts.put(id, form.members()));
     }
 
     @PostMapping("/{id}/cancellation")
     @AllowedToKeepers
-    ShiftView cancelShift(@PathVariable UUID id) {
-        return ShiftView.of(shifts.cancel(id));
+    TeamShiftView cancelShift(@PathVariable UUID id) {
+        return TeamShiftView.of(shifts.cancel(id));
     }
 
-    record ShiftForm(
+    record TeamShiftForm(
             @Nullable UUID id,
             @NotNull UUID villageId,
             @NotNull ForceKind force,
@@ -74,10 +74,10 @@ class ShiftController {
             @NotBlank @Size(max = 80) String place,
             @NotEmpty @Size(max = 200) List<@NotNull UUID> members) {}
 
-    record RosterForm(@NotNull @Size(max = 200) List<@NotNull UUID> members) {}
+    record TeamRosterForm(@NotNull @Size(max = 200) List<@NotNull UUID> members) {}
 
     /// @param endsAt earlier than the start: on the next morning
-    record ShiftView(
+    record TeamShiftView(
             UUID id,
             ForceKind force,
             ActivityKind activity,
@@ -88,8 +88,8 @@ class ShiftController {
             List<UUID> members,
             @Nullable LocalDate cancelledOn) {
 
-        static ShiftView of(Shift shift) {
-            return new ShiftView(
+        static TeamShiftView of(Shift shift) {
+            return new TeamShiftView(
                     shift.id(),
                     shift.force(),
                     shift.activity(),

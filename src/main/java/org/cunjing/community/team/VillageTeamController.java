@@ -67,15 +67,15 @@ class VillageTeamController {
     /// The villages in reach with what their teams lack today.
     @GetMapping("/village-teams")
     @AllowedToPoliceAndCommittee
-    List<TeamLineView> listVillageTeams() {
-        return teams.list().stream().map(TeamLineView::of).toList();
+    List<VillageTeamLineView> listVillageTeams() {
+        return teams.list().stream().map(VillageTeamLineView::of).toList();
     }
 
     /// The team of a village on a day, names masked, and its shifts from that day on.
     @GetMapping("/village-teams/{village}")
     @AllowedToPoliceAndCommittee
-    TeamView getVillageTeam(@PathVariable UUID village, @RequestParam(required = false) @Nullable LocalDate on) {
-        return TeamView.of(teams.show(village, on), villages.get(village).name());
+    VillageTeamView getVillageTeam(@PathVariable UUID village, @RequestParam(required = false) @Nullable LocalDate on) {
+        return VillageTeamView.of(teams.show(village, on), villages.get(village).name());
     }
 
     record TeamModelForm(
@@ -114,7 +114,7 @@ class VillageTeamController {
     }
 
     /// @param leaderName who answers for the village; null: nobody
-    record TeamLineView(
+    record VillageTeamLineView(
             UUID villageId,
             String villageName,
             @Nullable String leaderName,
@@ -122,9 +122,9 @@ class VillageTeamController {
             int volunteers,
             int volunteersLeast) {
 
-        static TeamLineView of(VillageTeams.Listed listed) {
+        static VillageTeamLineView of(VillageTeams.Listed listed) {
             var team = listed.team();
-            return new TeamLineView(
+            return new VillageTeamLineView(
                     listed.village().id(),
                     listed.village().name(),
                     team.leader() == null ? null : team.leader().name(),
@@ -135,7 +135,7 @@ class VillageTeamController {
     }
 
     /// @param leaderName who answers for the village that day; null: nobody
-    record TeamView(
+    record VillageTeamView(
             UUID villageId,
             String villageName,
             LocalDate day,
@@ -144,10 +144,10 @@ class VillageTeamController {
             int volunteers,
             int volunteersLeast,
             List<TeamMemberController.TeamMemberView> members,
-            List<ShiftController.ShiftView> shifts) {
+            List<ShiftController.TeamShiftView> shifts) {
 
-        static TeamView of(Team team, String villageName) {
-            return new TeamView(
+        static VillageTeamView of(Team team, String villageName) {
+            return new VillageTeamView(
                     team.villageId(),
                     villageName,
                     team.day(),
@@ -158,7 +158,9 @@ class VillageTeamController {
                     team.members().stream()
                             .map(TeamMemberController.TeamMemberView::of)
                             .toList(),
-                    team.shifts().stream().map(ShiftController.ShiftView::of).toList());
+                    team.shifts().stream()
+                            .map(ShiftController.TeamShiftView::of)
+                            .toList());
         }
     }
 }
