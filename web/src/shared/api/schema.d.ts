@@ -3060,6 +3060,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanItems"];
+        put?: never;
+        post: operations["addPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePlanItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-documents": {
         parameters: {
             query?: never;
@@ -3198,6 +3230,38 @@ export interface paths {
         get?: never;
         put: operations["tagPosting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProposals"];
+        put?: never;
+        post: operations["makeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3806,6 +3870,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSecurityBriefs"];
+        put?: never;
+        post: operations["freezeSecurityBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-briefs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewSecurityBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-briefs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadSecurityBrief"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5027,6 +5139,43 @@ export interface components {
             /** Format: int32 */
             serving: number;
         };
+        BriefFigure: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            shown: "EXACT" | "FEW" | "WITHHELD" | "AT_LEAST";
+        };
+        BriefForm: {
+            first: string;
+            /** Format: uuid */
+            meetingId?: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: uuid */
+            villageId: string;
+        };
+        BriefGroup: {
+            kind: string;
+            lines: components["schemas"]["BriefLine"][];
+            total: components["schemas"]["BriefFigure"];
+            totalBefore: components["schemas"]["BriefFigure"];
+            /** @enum {string} */
+            trend: "MORE" | "FEWER" | "SAME" | "UNKNOWN";
+        };
+        BriefLine: {
+            before: components["schemas"]["BriefFigure"];
+            figure: components["schemas"]["BriefFigure"];
+            kind: string;
+            /** @enum {string} */
+            trend: "MORE" | "FEWER" | "SAME" | "UNKNOWN";
+        };
+        BriefWork: {
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            count: number;
+            kind: string;
+        };
         BureauView: {
             code: string;
             demonstration: boolean;
@@ -5985,6 +6134,19 @@ export interface components {
             progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
             title: string;
         };
+        FrozenBriefView: {
+            /** Format: date-time */
+            at: string;
+            brief: components["schemas"]["SecurityBriefView"];
+            by: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         GapView: {
             /** Format: date-time */
             from: string;
@@ -6532,6 +6694,35 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        JointItemForm: {
+            /** Format: date */
+            dueOn: string;
+            note?: string;
+            /** @enum {string} */
+            progress: "PLANNED" | "UNDER_WAY" | "DONE" | "DROPPED";
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        JointItemView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** @enum {string} */
+            progress: "PLANNED" | "UNDER_WAY" | "DONE" | "DROPPED";
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         KindCountView: {
             /** Format: int32 */
             added: number;
@@ -6988,6 +7179,18 @@ export interface components {
             /** Format: uuid */
             villageId: string;
             villageName: string;
+        };
+        NewJointItemForm: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id?: string;
+            note?: string;
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: uuid */
+            villageId: string;
         };
         NewLawHelpForm: {
             line: components["schemas"]["LawHelpForm"];
@@ -7590,6 +7793,14 @@ export interface components {
             /** Format: int32 */
             stationsDone: number;
         };
+        ProposalForm: {
+            addressee: string;
+            /** Format: uuid */
+            id?: string;
+            text: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         ProposalView: {
             /** Format: int64 */
             fitLost: number;
@@ -7903,6 +8114,10 @@ export interface components {
             happenings: components["schemas"]["HappeningView"][];
             /** Format: date-time */
             to: string;
+        };
+        ReplyForm: {
+            adopted: boolean;
+            reply: string;
         };
         ReportFigureView: {
             definition: string;
@@ -8374,6 +8589,14 @@ export interface components {
             /** Format: int32 */
             seats: number;
             stationName: string;
+        };
+        SecurityBriefView: {
+            counts: components["schemas"]["BriefGroup"][];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            work: components["schemas"]["BriefWork"][];
         };
         SelectionView: {
             /** Format: int32 */
@@ -9133,6 +9356,26 @@ export interface components {
             specialty: boolean;
             /** Format: uuid */
             villageId: string;
+        };
+        VillageProposalView: {
+            addressee: string;
+            adopted?: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            madeBy: string;
+            /** Format: date */
+            madeOn: string;
+            overdue: boolean;
+            repliedBy?: string;
+            /** Format: date */
+            repliedOn?: string;
+            reply?: string;
+            text: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         VillageTeamLineView: {
             leaderName?: string;
@@ -14611,6 +14854,76 @@ export interface operations {
             };
         };
     };
+    listPlanItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"][];
+                };
+            };
+        };
+    };
+    addPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointItemForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"];
+                };
+            };
+        };
+    };
+    changePlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointItemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"];
+                };
+            };
+        };
+    };
     listPolicyDocuments: {
         parameters: {
             query?: {
@@ -14842,6 +15155,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"][];
+                };
+            };
+        };
+    };
+    makeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"];
+                };
+            };
+        };
+    };
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"];
+                };
             };
         };
     };
@@ -15975,6 +16358,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingRunView"];
+                };
+            };
+        };
+    };
+    listSecurityBriefs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenBriefView"][];
+                };
+            };
+        };
+    };
+    freezeSecurityBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenBriefView"];
+                };
+            };
+        };
+    };
+    previewSecurityBrief: {
+        parameters: {
+            query: {
+                villageId: string;
+                first: string;
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityBriefView"];
+                };
+            };
+        };
+    };
+    downloadSecurityBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -6,6 +6,7 @@
             "roster",
             "posting",
             "community :: team",
+            "community :: council",
             "dispatch",
             "dispatch :: workpackage",
             "access",

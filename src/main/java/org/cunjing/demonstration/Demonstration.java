@@ -36,6 +36,7 @@ class Demonstration {
     private final LawHelpLoad lawHelp;
     private final VillageTeamLoad villageTeams;
     private final MaterialLoad materials;
+    private final CouncilLoad council;
     private final SiteLoad sites;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
@@ -69,6 +70,7 @@ class Demonstration {
             LawHelpLoad lawHelp,
             VillageTeamLoad villageTeams,
             MaterialLoad materials,
+            CouncilLoad council,
             SiteLoad sites,
             TeamLoad teams,
             PatrolLoad patrol,
@@ -100,6 +102,7 @@ class Demonstration {
         this.lawHelp = lawHelp;
         this.villageTeams = villageTeams;
         this.materials = materials;
+        this.council = council;
         this.sites = sites;
         this.teams = teams;
         this.patrol = patrol;
@@ -155,6 +158,7 @@ class Demonstration {
                     lawHelp.load(district, ids);
                     villageTeams.load(seed, district, ids);
                     materials.load(district, ids);
+                    council.load(seed, district, ids);
                     teams.load(seed, year, district, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);

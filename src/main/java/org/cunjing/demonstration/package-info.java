@@ -22,6 +22,7 @@
             "casework :: checklist",
             "community",
             "community :: team",
+            "community :: council",
             "patrol",
             "referral",
             "patrol :: mode",
