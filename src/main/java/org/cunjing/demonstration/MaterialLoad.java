@@ -35,7 +35,7 @@ class MaterialLoad {
             materials.issue(moveId(ids, title, station.code()), material, StockPlace.BUREAU, place, OF_A_STATION);
             district.villages().stream()
                     .filter(village -> village.stationCode().equals(station.code()))
-                    .limit(5)
+                    .limit(2)
                     .forEach(village -> materials.issue(
                             moveId(ids, title, village.code()),
                             material,

@@ -97,7 +97,7 @@ class VillageTeamLoad {
                 boolean adult) {
             var id = ids.of("team-member", village.code() + key);
             var phone = words.word("phone.mobile") + "%04d".formatted(dice.below(10_000));
-            members.join(
+            members.takeOver(
                     new NewTeamMember(
                             id,
                             ids.village(village.code()),

@@ -1,30 +1,23 @@
 package org.cunjing.casework.brief;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cunjing.casework.brief.SecurityBrief.BriefFigure;
 import org.cunjing.casework.brief.SecurityBrief.Shown;
 import org.cunjing.casework.brief.SecurityBrief.Trend;
 import org.jspecify.annotations.Nullable;
 
-/// What the months of a period show, added up: never more than they show one by one.
+/// Counts of a group as a brief words them.
 ///
-/// - Source: docs/methods/small-counts.md, rule 5.
+/// - Source: docs/methods/small-counts.md.
 final class BriefFigures {
 
     private BriefFigures() {}
 
-    /// @param months counts of each month, kinds in the same order
-    /// @return a figure for each kind, and last that of the total
-    static List<BriefFigure> of(List<List<Integer>> months) {
-        var shown = months.stream().map(SmallCounts::of).toList();
-        int kinds = months.getFirst().size();
-        var lines = IntStream.range(0, kinds)
-                .mapToObj(kind -> sum(shown.stream()
-                        .map(month -> figure(month.cells().get(kind)))
-                        .toList()));
-        var total = sum(shown.stream().map(month -> figure(month.total())).toList());
-        return java.util.stream.Stream.concat(lines, java.util.stream.Stream.of(total))
+    /// @return a figure for each count, and last that of the total
+    static List<BriefFigure> of(List<Integer> counts) {
+        var shown = SmallCounts.of(counts);
+        return Stream.concat(shown.cells().stream().map(BriefFigures::figure), Stream.of(figure(shown.total())))
                 .toList();
     }
 
@@ -38,17 +31,6 @@ final class BriefFigures {
 
     private static BriefFigure figure(@Nullable Integer total) {
         return total == null ? new BriefFigure(Shown.WITHHELD, 0) : new BriefFigure(Shown.EXACT, total);
-    }
-
-    private static BriefFigure sum(List<BriefFigure> months) {
-        if (months.size() == 1) {
-            return months.getFirst();
-        }
-        int count = months.stream().mapToInt(BriefFigure::count).sum();
-        if (months.stream().allMatch(month -> month.shown() == Shown.EXACT)) {
-            return new BriefFigure(Shown.EXACT, count);
-        }
-        return count == 0 ? new BriefFigure(Shown.WITHHELD, 0) : new BriefFigure(Shown.AT_LEAST, count);
     }
 
     static Trend trend(BriefFigure now, BriefFigure before) {

@@ -2,8 +2,6 @@ package org.cunjing.casework.brief;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// A month, or a quarter of the calendar. Nothing else is offered: periods that overlap otherwise could be compared.
 record BriefPeriod(YearMonth first, int months) {
@@ -35,7 +33,7 @@ record BriefPeriod(YearMonth first, int months) {
         return new BriefPeriod(first.minusMonths(months), months);
     }
 
-    List<YearMonth> each() {
-        return IntStream.range(0, months).mapToObj(first::plusMonths).toList();
+    static int monthsOf(LocalDate firstDay, LocalDate lastDay) {
+        return lastDay.getMonthValue() - firstDay.getMonthValue() + 1;
     }
 }

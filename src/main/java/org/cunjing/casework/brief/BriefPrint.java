@@ -74,7 +74,6 @@ class BriefPrint {
             case EXACT -> String.valueOf(figure.count());
             case FEW -> word("few");
             case WITHHELD -> word("withheld");
-            case AT_LEAST -> word("at-least").formatted(figure.count());
         };
     }
 

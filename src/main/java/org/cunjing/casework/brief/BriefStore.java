@@ -1,7 +1,6 @@
 package org.cunjing.casework.brief;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +16,20 @@ class BriefStore {
         this.jdbc = jdbc;
     }
 
-    record Count(YearMonth month, String kind, String category, int entries) {}
+    record Count(String kind, String category, int entries) {}
 
     List<Count> counts(UUID village, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        select to_char(happened_on, 'YYYY-MM') as month, kind, category, count(*) as entries
+                        select kind, category, count(*) as entries
                           from casework.entry
                          where bureau = guard.bureau() and village_id = :village and happened_on between :from and :to
                            and state <> 'VOIDED'
-                         group by 1, 2, 3
+                         group by kind, category
                         """)
                 .param("village", village)
                 .param("from", from)
                 .param("to", to)
                 .query((row, _) -> new Count(
-                        YearMonth.parse(row.getString("month")),
                         row.getString("kind"),
                         row.getString("category"),
                         row.getInt("entries")))

@@ -18,8 +18,7 @@ record SecurityBrief(LocalDate firstDay, LocalDate lastDay, List<BriefGroup> cou
     enum Shown {
         EXACT,
         FEW,
-        WITHHELD,
-        AT_LEAST
+        WITHHELD
     }
 
     enum Trend {

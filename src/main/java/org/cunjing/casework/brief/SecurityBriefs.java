@@ -2,10 +2,9 @@ package org.cunjing.casework.brief;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.cunjing.casework.brief.BriefStore.Count;
 import org.cunjing.casework.brief.SecurityBrief.BriefGroup;
 import org.cunjing.casework.brief.SecurityBrief.BriefLine;
 import org.cunjing.casework.brief.SecurityBrief.BriefWork;
+import org.cunjing.casework.brief.SecurityBrief.BriefFigure;
 import org.cunjing.casework.brief.SecurityBrief.Frozen;
 import org.cunjing.community.council.CouncilBriefs;
 import org.cunjing.community.council.CouncilBriefs.Kept;
@@ -90,8 +90,15 @@ class SecurityBriefs {
     }
 
     /// Freezes the brief of the period, for a meeting that was recorded or for one to come.
+    ///
+    /// @throws OtherSpan if the village has briefs of months and this is a quarter, or the other way round
     @Transactional
     Frozen freeze(UUID village, BriefPeriod period, @Nullable UUID meeting) {
+        boolean mixed = kept.ofVillage(village).stream()
+                .anyMatch(one -> BriefPeriod.monthsOf(one.firstDay(), one.lastDay()) != period.months());
+        if (mixed) {
+            throw new OtherSpan(village);
+        }
         var content = json.writeValueAsString(preview(village, period));
         var frozen = kept.freeze(ids.next(), village, period.firstDay(), period.lastDay(), content, clock.instant());
         if (meeting != null) {
@@ -130,46 +137,50 @@ class SecurityBriefs {
     }
 
     private SecurityBrief brief(UUID village, BriefPeriod period) {
-        var now = store.counts(village, period.firstDay(), period.lastDay());
         var past = period.before();
+        var shown = kept.find(village, past.firstDay(), past.lastDay()).map(this::read);
+        var now = store.counts(village, period.firstDay(), period.lastDay());
         var before = store.counts(village, past.firstDay(), past.lastDay());
         return new SecurityBrief(
                 period.firstDay(),
                 period.lastDay(),
                 List.of(
-                        group(EntryKind.DISPUTE, DISPUTES, period, now, before),
-                        group(EntryKind.HAZARD, HAZARDS, period, now, before)),
+                        group(EntryKind.DISPUTE, DISPUTES, now, figures(EntryKind.DISPUTE, DISPUTES, before, shown)),
+                        group(EntryKind.HAZARD, HAZARDS, now, figures(EntryKind.HAZARD, HAZARDS, before, shown))),
                 WORK.stream()
                         .map(kind -> new BriefWork(kind.name(), count(now, kind), count(before, kind)))
                         .toList());
     }
 
     private static BriefGroup group(
-            EntryKind kind, List<String> categories, BriefPeriod period, List<Count> now, List<Count> before) {
-        var shown = BriefFigures.of(table(kind, categories, period, now));
-        var past = BriefFigures.of(table(kind, categories, period.before(), before));
+            EntryKind kind, List<String> categories, List<Count> now, List<BriefFigure> past) {
+        var shown = figures(kind, categories, now, Optional.empty());
         var lines = IntStream.range(0, categories.size())
                 .mapToObj(i -> new BriefLine(
                         categories.get(i), shown.get(i), past.get(i), BriefFigures.trend(shown.get(i), past.get(i))))
                 .toList();
         var total = shown.getLast();
-        return new BriefGroup(kind.name(), lines, total, past.getLast(), BriefFigures.trend(total, past.getLast()));
+        return new BriefGroup(
+                kind.name(), lines, total, past.getLast(), BriefFigures.trend(total, past.getLast()));
     }
 
-    private static List<List<Integer>> table(
-            EntryKind kind, List<String> categories, BriefPeriod period, List<Count> counts) {
-        return period.each().stream()
-                .map(month -> categories.stream()
-                        .map(category -> count(counts, month, kind, category))
+    /// What was shown before is shown again: two versions of a count would differ by what came between them.
+    private static List<BriefFigure> figures(
+            EntryKind kind, List<String> categories, List<Count> counts, Optional<SecurityBrief> shown) {
+        return shown.flatMap(brief -> brief.counts().stream()
+                        .filter(group -> group.kind().equals(kind.name()))
+                        .findFirst())
+                .map(group -> Stream.concat(
+                                group.lines().stream().map(BriefLine::figure), Stream.of(group.total()))
                         .toList())
-                .toList();
+                .orElseGet(() -> BriefFigures.of(categories.stream()
+                        .map(category -> count(counts, kind, category))
+                        .toList()));
     }
 
-    private static int count(List<Count> counts, YearMonth month, EntryKind kind, String category) {
+    private static int count(List<Count> counts, EntryKind kind, String category) {
         return counts.stream()
-                .filter(one -> one.month().equals(month)
-                        && one.kind().equals(kind.name())
-                        && Objects.equals(one.category(), category))
+                .filter(one -> one.kind().equals(kind.name()) && one.category().equals(category))
                 .mapToInt(Count::entries)
                 .sum();
     }

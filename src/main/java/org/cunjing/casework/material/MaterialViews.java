@@ -71,7 +71,7 @@ class MaterialViews {
                 move.reason(),
                 move.corrected(),
                 move.day(),
-                move.mark().name());
+                move.mark().signedByApplication() ? "" : move.mark().name());
     }
 
     private static @Nullable StockPlaceView place(@Nullable StockPlace place, Map<UUID, String> names) {

@@ -94,6 +94,15 @@ public class CouncilBriefs {
                 .optional();
     }
 
+    /// All of a village.
+    @Transactional(readOnly = true)
+    public List<Kept> ofVillage(UUID village) {
+        return jdbc.sql(SELECT + " and village_id = :village order by first_day")
+                .param("village", village)
+                .query(CouncilBriefs::toKept)
+                .list();
+    }
+
     /// Within reach, the latest first.
     @Transactional(readOnly = true)
     public List<Kept> list(int most) {

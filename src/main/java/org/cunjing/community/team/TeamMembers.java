@@ -77,12 +77,6 @@ public class TeamMembers {
     /// @throws Faulty without consent; a volunteer also without having been told and having agreed
     @Transactional
     public TeamMember join(NewTeamMember wanted) {
-        return join(wanted, today());
-    }
-
-    /// As [#join(NewTeamMember)], on a day of the past: for what was kept elsewhere before.
-    @Transactional
-    public TeamMember join(NewTeamMember wanted, LocalDate day) {
         villages.get(wanted.villageId());
         actors.requireVillage(wanted.villageId());
         PersonalNumberInText.refuse(wanted.organisation(), wanted.name());
@@ -90,12 +84,19 @@ public class TeamMembers {
         if (!faults.isEmpty()) {
             throw new Faulty(faults);
         }
-        boolean isNew = store.add(wanted, day);
+        boolean isNew = store.add(wanted, today());
         var member = store.find(wanted.id())
                 .filter(there -> isNew || isSame(there, wanted))
                 .orElseThrow(() -> new IdUsedOtherwise(wanted.id()));
         tell(member.villageId());
         return member;
+    }
+
+    /// Takes over somebody who joined on a day of the past: what was kept elsewhere before.
+    @Transactional
+    public void takeOver(NewTeamMember known, LocalDate joinedOn) {
+        actors.requireVillage(known.villageId());
+        store.add(known, joinedOn);
     }
 
     /// What the application takes in by itself nobody waits for.

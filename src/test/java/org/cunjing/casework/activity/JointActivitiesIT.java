@@ -112,9 +112,10 @@ class JointActivitiesIT {
     }
 
     private UUID member(int village, boolean adult) {
-        return bureau.run(() -> members.join(
+        var id = UUID.randomUUID();
+        bureau.run(() -> members.takeOver(
                         new NewTeamMember(
-                                UUID.randomUUID(),
+                                id,
                                 bureau.village(village),
                                 MemberCategory.RESIDENT,
                                 ForceKind.VOLUNTEER,
@@ -126,8 +127,8 @@ class JointActivitiesIT {
                                 true,
                                 true,
                                 adult),
-                        today.minusDays(9))
-                .id());
+                        today.minusDays(9)));
+        return id;
     }
 
     private Answer activity(String kind, int participants, UUID... roster) {

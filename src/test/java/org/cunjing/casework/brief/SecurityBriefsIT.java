@@ -80,6 +80,16 @@ class SecurityBriefsIT {
     }
 
     @Test
+    void keepsAVillageToMonthsOrToQuarters() {
+        assertThat(freeze(null).status()).isEqualTo(200);
+
+        var quarter = officer.post(
+                "/api/security-briefs",
+                "{\"villageId\":\"%s\",\"first\":\"2022-07\",\"months\":3}".formatted(bureau.village(0)));
+        assertThat(quarter.problem()).endsWith("other-span");
+    }
+
+    @Test
     void printsOnePage() throws java.io.IOException {
         hazards("FIRE", 3);
         var id = freeze(null).body().get("id").asString();
