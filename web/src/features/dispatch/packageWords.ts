@@ -32,8 +32,8 @@ function contact({ post = '', name = '', place = '', phone }: Record<string, str
   return { label: post === 'NEIGHBOUR' ? t('dispatch.package.neighbour', { place }) : named('posts', post), text: name, phone }
 }
 
-function calendar({ kind = '', day = '', month = '', workingDays = '', known }: Record<string, string>): Line {
-  if (kind !== 'MONTH') return { label: formatDate(day, 'date'), text: t(`dispatch.package.days.${kind}`) }
+function calendar({ kind = '', day = '', month = '', workingDays = '', known, title = '' }: Record<string, string>): Line {
+  if (kind !== 'MONTH') return { label: formatDate(day, 'date'), text: [t(`dispatch.package.days.${kind}`), title].filter(Boolean).join(' · ') }
   const text = t('dispatch.package.workingDays', { count: workingDays })
   return { label: formatDate(month, 'month'), text: known === 'true' ? text : `${text}${t('dispatch.package.holidaysUnknown')}` }
 }

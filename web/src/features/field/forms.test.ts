@@ -27,6 +27,17 @@ it('sends what was left empty as nothing', () => {
   expect(toForm(draft('SERVICE', 'SERVICE', { text: '代办' })).details).toMatchObject({ receipt: null })
 })
 
+it('hands a group activity in with its roster, and no form where the force acted by itself', () => {
+  const values = { result: '一切正常', minutes: 90 }
+  expect(toForm({ ...draft('ORGANISER', 'GROUP_ACTIVITY', values), roster: ['m'] }).details).toMatchObject({ form: null, minutes: 90, roster: ['m'] })
+  expect(toForm(draft('ORGANISER', 'GROUP_ACTIVITY', { ...values, form: 'SMART_PATROL' })).details).toMatchObject({ form: 'SMART_PATROL', place: null, roster: [] })
+})
+
+it('hands a session in with those who held it together', () => {
+  expect(toForm(draft('PUBLICIST', 'PUBLICITY_SESSION', { coOrganisers: '村妇联、 文艺队' })).details).toMatchObject({ materialId: null, coOrganisers: ['村妇联', '文艺队'] })
+  expect(toForm(draft('PUBLICIST', 'PUBLICITY_SESSION')).details).toMatchObject({ coOrganisers: [] })
+})
+
 it('asks nothing of a listed site that the register knows', () => {
   const names = (values: object) => askedOf(draft('INSPECTOR', 'INSPECTION', values)).map(({ name }) => name)
   expect(names({})).toContain('site')

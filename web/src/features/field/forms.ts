@@ -7,7 +7,7 @@ export type DutyRole = (typeof ROLES)[number]
 export type Value = string | number | boolean
 export interface Field {
   name: string
-  type: 'text' | 'line' | 'count' | 'choice' | 'yes' | 'date' | 'site'
+  type: 'text' | 'line' | 'count' | 'choice' | 'yes' | 'date' | 'site' | 'material'
   options?: readonly string[]
   optional?: boolean
   start?: Value
@@ -18,8 +18,13 @@ const line = (name: string, optional = false): Field => ({ name, type: 'line', o
 const count = (name: string, start: number): Field => ({ name, type: 'count', start })
 /** one of the village's register; what it says of the place is not asked again */
 const site: Field = { name: 'siteId', type: 'site', optional: true }
+/** of the village's stock */
+const material: Field = { name: 'materialId', type: 'material', optional: true }
 const yes = (name: string, start = false): Field => ({ name, type: 'yes', start })
 const choice = (name: string, ...options: string[]): Field => ({ name, type: 'choice', options, start: options[0] })
+
+/** A force that acts by itself has no form of acting together. */
+const ALONE = 'ALONE'
 
 export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   LIAISON: {
@@ -38,7 +43,7 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
     PUBLICITY_SESSION: [
       choice('topic', 'TELECOM_FRAUD', 'LAW', 'DRUGS', 'ROAD_TRAFFIC', 'THEFT_ROBBERY', 'FIRE'),
       choice('form', 'OPEN_AIR_MEETING', 'PERFORMANCE', 'DOOR_TO_DOOR', 'SCHOOL_LESSON', 'ONLINE'),
-      count('attendance', 0), count('copies', 0), text('note', true),
+      count('attendance', 0), material, count('copies', 0), line('coOrganisers', true), text('note', true),
     ],
   },
   INSPECTOR: {
@@ -51,7 +56,9 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   ORGANISER: {
     GROUP_ACTIVITY: [
       choice('force', 'VOLUNTEER', 'PATROL_TEAM', 'SECURITY_TEAM', 'GRID_WORKER', 'RED_ARMBAND'),
-      choice('activity', 'PATROL', 'PUBLICITY', 'GOVERNANCE'), count('participants', 1), text('result'),
+      choice('activity', 'PATROL', 'PUBLICITY', 'GOVERNANCE'),
+      choice('form', ALONE, 'NEIGHBOURHOOD_WATCH', 'POLICE_ENTERPRISE', 'POLICE_GOVERNANCE', 'SMART_PATROL'),
+      line('place', true), { name: 'minutes', type: 'count', optional: true }, count('participants', 1), text('result'),
     ],
   },
   SERVICE: {
@@ -77,6 +84,8 @@ export interface Draft {
   values: Record<string, Value>
   /** of an inspection */
   checked?: Checking
+  /** of a group activity: members of the village's team */
+  roster?: string[]
 }
 
 export const fieldsOf = (role: DutyRole, kind: string): readonly Field[] => KINDS[role][kind] ?? []
@@ -96,14 +105,19 @@ export const missing = ({ role, kind, values, checked }: Draft): string[] => [
   ...(kind === 'INSPECTION' && unfinished(checked) ? ['checked'] : []),
 ]
 
+/** Several names in one line. */
+const named = (words: unknown): string[] => (typeof words === 'string' ? words.split(/[、,，;；]/).map((word) => word.trim()).filter(Boolean) : [])
+
 /** The form as the API takes it; what was left empty is not there. */
 export function toForm(draft: Draft) {
   const given = Object.fromEntries(Object.entries(draft.values).map(([name, value]) => [name, typeof value === 'string' && !value.trim() ? null : value]))
   const { threatToLife, injured, ...rest } = given
   const checked = draft.kind === 'INSPECTION' ? { checked: isBegun(draft.checked) ? draft.checked : null } : {}
+  const session = draft.kind === 'PUBLICITY_SESSION' ? { coOrganisers: named(given.coOrganisers) } : {}
+  const activity = draft.kind === 'GROUP_ACTIVITY' ? { form: rest.form === ALONE ? null : rest.form, roster: draft.roster ?? [] } : {}
   const facts = draft.kind === 'DISPUTE' ? { facts: { steps: injured ? { injury: 1 } : {}, threatToLife: Boolean(threatToLife) } } : {}
   return {
     id: draft.id, villageId: draft.villageId, happenedAt: new Date(draft.happenedAt).toISOString(), workOrderId: draft.workOrderId ?? null,
-    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked },
+    place: draft.place ?? null, details: { kind: draft.kind, ...rest, ...facts, ...checked, ...activity, ...session },
   }
 }

@@ -11,7 +11,7 @@ const FIELDS = new Map(Object.values(KINDS).flatMap((of) => Object.entries(of)))
 /** What its form asked for and somebody filled in, in the order of the form. */
 export function rowsOf(entry: Entry): { field: Field; value: unknown }[] {
   const details = entry.details as unknown as Record<string, unknown>
-  return (FIELDS.get(entry.head.kind) ?? []).map((field) => ({ field, value: details[field.name] })).filter(({ value }) => value !== undefined && value !== null && value !== '')
+  return (FIELDS.get(entry.head.kind) ?? []).map((field) => ({ field, value: details[field.name] })).filter(({ field, value }) => field.type !== 'material' && value !== undefined && value !== null && String(value) !== '')
 }
 
 /** One entry to read: its head is on the phone, the rest from the server, and from then on the phone as well. */

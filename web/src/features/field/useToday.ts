@@ -4,6 +4,7 @@ import { phone } from './offline/phone'
 import { useKept } from './offline/useKept'
 import { whenSent } from './offline/useOutbox'
 import { fetchSites } from './useSites'
+import { fetchTeam } from './useTeamOf'
 
 /** The officer's day; loaded again when the server tells of something in the village, or has got something from here. */
 export function useToday() {
@@ -12,7 +13,10 @@ export function useToday() {
     const ids = today.villages.map(({ id }) => id)
     void phone.value?.keeping.only('entries/', ids)
     void phone.value?.keeping.only('sites/', ids)
+    void phone.value?.keeping.only('team/', ids)
+    void phone.value?.keeping.only('stock/', ids)
     ids.forEach(fetchSites)
+    ids.forEach(fetchTeam)
     return today
   })
   useLive(['entry-recorded', 'entry-verified', 'hazard-found'], resource.refresh, resource.refresh)

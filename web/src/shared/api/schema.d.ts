@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/group-activity-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countGroupActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handbooks/{posting}/document": {
         parameters: {
             query?: never;
@@ -2308,6 +2324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-entries/{id}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFoundHazards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-entries/{id}/notice": {
         parameters: {
             query?: never;
@@ -2644,6 +2676,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaterials"];
+        put?: never;
+        post: operations["addMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaterialMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/moves/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMaterialBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiveMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mode-plans": {
         parameters: {
             query?: never;
@@ -2932,6 +3060,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanItems"];
+        put?: never;
+        post: operations["addPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePlanItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-documents": {
         parameters: {
             query?: never;
@@ -3070,6 +3230,38 @@ export interface paths {
         get?: never;
         put: operations["tagPosting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProposals"];
+        put?: never;
+        post: operations["makeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3684,6 +3876,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSecurityBriefs"];
+        put?: never;
+        post: operations["freezeSecurityBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-briefs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewSecurityBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-briefs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadSecurityBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3956,6 +4196,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/adulthood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seeAdulthood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eraseTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAtTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-members/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTeamModel"];
+        put: operations["replaceTeamModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-shifts/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeShiftRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -4044,6 +4460,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listVillageAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/village-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/village-teams/{village}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVillageTeam"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4406,6 +4854,16 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        ActivityCountView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            participants: number;
+        };
         AdjustmentForm: {
             factKey: string;
             /** @enum {string} */
@@ -4681,6 +5139,43 @@ export interface components {
             /** Format: int32 */
             serving: number;
         };
+        BriefFigure: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            shown: "EXACT" | "FEW" | "WITHHELD" | "AT_LEAST";
+        };
+        BriefForm: {
+            first: string;
+            /** Format: uuid */
+            meetingId?: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: uuid */
+            villageId: string;
+        };
+        BriefGroup: {
+            kind: string;
+            lines: components["schemas"]["BriefLine"][];
+            total: components["schemas"]["BriefFigure"];
+            totalBefore: components["schemas"]["BriefFigure"];
+            /** @enum {string} */
+            trend: "MORE" | "FEWER" | "SAME" | "UNKNOWN";
+        };
+        BriefLine: {
+            before: components["schemas"]["BriefFigure"];
+            figure: components["schemas"]["BriefFigure"];
+            kind: string;
+            /** @enum {string} */
+            trend: "MORE" | "FEWER" | "SAME" | "UNKNOWN";
+        };
+        BriefWork: {
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            count: number;
+            kind: string;
+        };
         BureauView: {
             code: string;
             demonstration: boolean;
@@ -4873,6 +5368,9 @@ export interface components {
             raised?: string;
             topic: string;
         });
+        CounterForm: {
+            reason: string;
+        };
         CoverVillageView: {
             covered: boolean;
             /** Format: uuid */
@@ -5629,6 +6127,26 @@ export interface components {
             parts: components["schemas"]["PartOfFormulaView"][];
             type: string;
         };
+        FoundHazardView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
+            title: string;
+        };
+        FrozenBriefView: {
+            /** Format: date-time */
+            at: string;
+            brief: components["schemas"]["SecurityBriefView"];
+            by: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         GapView: {
             /** Format: date-time */
             from: string;
@@ -5726,9 +6244,17 @@ export interface components {
             activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
             /** @enum {string} */
             force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            minutes?: number;
             /** Format: int32 */
             participants: number;
+            place?: string;
             result: string;
+            roster: string[];
+            /** Format: uuid */
+            shiftId?: string;
         });
         HandoverForm: {
             /** Format: uuid */
@@ -6168,6 +6694,35 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        JointItemForm: {
+            /** Format: date */
+            dueOn: string;
+            note?: string;
+            /** @enum {string} */
+            progress: "PLANNED" | "UNDER_WAY" | "DONE" | "DROPPED";
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        JointItemView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** @enum {string} */
+            progress: "PLANNED" | "UNDER_WAY" | "DONE" | "DROPPED";
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         KindCountView: {
             /** Format: int32 */
             added: number;
@@ -6198,6 +6753,10 @@ export interface components {
             place: string;
             /** Format: uuid */
             villageId: string;
+        };
+        LeavingForm: {
+            /** Format: date */
+            lastDay: string;
         };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
@@ -6347,6 +6906,9 @@ export interface components {
             role: string;
             row: string;
         };
+        LookForm: {
+            purpose: string;
+        };
         LotForm: {
             lot: string;
         };
@@ -6452,6 +7014,58 @@ export interface components {
             run: components["schemas"]["RunView"];
             shortages: components["schemas"]["ShortageView"][];
             stations: components["schemas"]["StationPlanView"][];
+        };
+        MaterialForm: {
+            /** Format: uuid */
+            id?: string;
+            title: string;
+            /** @enum {string} */
+            topic?: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
+        };
+        MaterialIssueForm: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            materialId: string;
+            /** Format: uuid */
+            stationId?: string;
+            /** @enum {string} */
+            target: "BUREAU" | "STATION" | "VILLAGE";
+            /** Format: uuid */
+            targetId: string;
+        };
+        MaterialMoveView: {
+            by: string;
+            /** Format: int32 */
+            copies: number;
+            corrected: boolean;
+            /** Format: uuid */
+            correctsId?: string;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RECEIVED" | "ISSUED" | "HANDED_OUT" | "COUNTER";
+            /** Format: uuid */
+            materialId: string;
+            reason?: string;
+            source?: components["schemas"]["StockPlaceView"];
+            target?: components["schemas"]["StockPlaceView"];
+        };
+        MaterialView: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id: string;
+            retired: boolean;
+            stock: components["schemas"]["StockView"][];
+            title: string;
+            topic?: string;
         };
         MeritScoreForm: {
             /** Format: int32 */
@@ -6565,6 +7179,18 @@ export interface components {
             /** Format: uuid */
             villageId: string;
             villageName: string;
+        };
+        NewJointItemForm: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id?: string;
+            note?: string;
+            /** @enum {string} */
+            side: "VILLAGE" | "POLICE" | "BOTH";
+            title: string;
+            /** Format: uuid */
+            villageId: string;
         };
         NewLawHelpForm: {
             line: components["schemas"]["LawHelpForm"];
@@ -6893,6 +7519,10 @@ export interface components {
             /** Format: uuid */
             teamId: string;
         };
+        PersonalView: {
+            contact?: string;
+            name: string;
+        };
         PhoneClockForm: {
             run: string;
             /** Format: double */
@@ -7163,6 +7793,14 @@ export interface components {
             /** Format: int32 */
             stationsDone: number;
         };
+        ProposalForm: {
+            addressee: string;
+            /** Format: uuid */
+            id?: string;
+            text: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         ProposalView: {
             /** Format: int64 */
             fitLost: number;
@@ -7201,10 +7839,13 @@ export interface components {
         } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
             /** Format: int32 */
             attendance: number;
+            coOrganisers: string[];
             /** Format: int32 */
             copies: number;
             /** @enum {string} */
             form: "OPEN_AIR_MEETING" | "PERFORMANCE" | "DOOR_TO_DOOR" | "SCHOOL_LESSON" | "ONLINE";
+            /** Format: uuid */
+            materialId?: string;
             note?: string;
             /** @enum {string} */
             topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
@@ -7239,6 +7880,16 @@ export interface components {
             planned: number;
             /** Format: int32 */
             visited: number;
+        };
+        ReceiptForm: {
+            /** Format: int32 */
+            copies: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            materialId: string;
+            /** Format: uuid */
+            stationId?: string;
         };
         ReceiverView: {
             name: string;
@@ -7463,6 +8114,10 @@ export interface components {
             happenings: components["schemas"]["HappeningView"][];
             /** Format: date-time */
             to: string;
+        };
+        ReplyForm: {
+            adopted: boolean;
+            reply: string;
         };
         ReportFigureView: {
             definition: string;
@@ -7935,6 +8590,14 @@ export interface components {
             seats: number;
             stationName: string;
         };
+        SecurityBriefView: {
+            counts: components["schemas"]["BriefGroup"][];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            work: components["schemas"]["BriefWork"][];
+        };
         SelectionView: {
             /** Format: int32 */
             selected: number;
@@ -7968,6 +8631,19 @@ export interface components {
             /** @enum {string} */
             type: "HOUSEHOLD_REGISTRATION" | "ID_CARD_PROXY" | "DRIVING_LICENCE" | "OTHER";
         });
+        ServiceRecordView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            form?: "POLICE_ENTERPRISE" | "POLICE_GOVERNANCE" | "NEIGHBOURHOOD_WATCH" | "SMART_PATROL";
+            /** Format: int32 */
+            minutes?: number;
+            place?: string;
+        };
         SessionView: {
             /** Format: uuid */
             branchId?: string;
@@ -8290,6 +8966,22 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        StockPlaceView: {
+            /** @enum {string} */
+            kind: "BUREAU" | "STATION" | "VILLAGE";
+            name: string;
+            /** Format: uuid */
+            placeId?: string;
+        };
+        StockView: {
+            /** Format: int32 */
+            copies: number;
+            /** @enum {string} */
+            kind: "BUREAU" | "STATION" | "VILLAGE";
+            name: string;
+            /** Format: uuid */
+            placeId?: string;
+        };
         SuccessorView: {
             badge: string;
             /** Format: uuid */
@@ -8350,6 +9042,124 @@ export interface components {
             stationId?: string;
             /** Format: int32 */
             strength: number;
+        };
+        TeamMemberForm: {
+            adult: boolean;
+            agreed: boolean;
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            consented: boolean;
+            contact?: string;
+            /** @enum {string} */
+            force?: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            organisation?: string;
+            /** Format: uuid */
+            roleId?: string;
+            told: boolean;
+            /** Format: uuid */
+            villageId: string;
+        };
+        TeamMemberView: {
+            /** Format: date */
+            adultSeenOn?: string;
+            /** Format: date */
+            agreedOn?: string;
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: date */
+            consentedOn: string;
+            contact?: string;
+            /** @enum {string} */
+            force?: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn?: string;
+            name?: string;
+            organisation?: string;
+            /** Format: uuid */
+            roleId?: string;
+            /** Format: date */
+            toldOn?: string;
+            trainings: components["schemas"]["TrainingView"][];
+        };
+        TeamModelForm: {
+            roles: components["schemas"]["TeamRoleForm"][];
+            /** Format: int32 */
+            volunteers: number;
+        };
+        TeamModelView: {
+            roles: components["schemas"]["TeamRoleView"][];
+            /** Format: int32 */
+            volunteers: number;
+        };
+        TeamPlaceView: {
+            /** Format: int32 */
+            filled: number;
+            missing: boolean;
+            role: components["schemas"]["TeamRoleView"];
+        };
+        TeamRoleForm: {
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            least: number;
+            name?: string;
+        };
+        TeamRoleView: {
+            /** @enum {string} */
+            category: "POLICE" | "AUXILIARY" | "COMPREHENSIVE_GOVERNANCE" | "GRID_WORKER" | "SECURITY_GUARD" | "ENTERPRISE" | "RESIDENT";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            least: number;
+            name?: string;
+        };
+        TeamRosterForm: {
+            members: string[];
+        };
+        TeamShiftForm: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            endsAt: string;
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id?: string;
+            members: string[];
+            place: string;
+            /** Format: time-local */
+            startsAt: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        TeamShiftView: {
+            /** @enum {string} */
+            activity: "PATROL" | "PUBLICITY" | "GOVERNANCE";
+            /** Format: date */
+            cancelledOn?: string;
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            endsAt: string;
+            /** @enum {string} */
+            force: "PATROL_TEAM" | "SECURITY_TEAM" | "GRID_WORKER" | "VOLUNTEER" | "RED_ARMBAND";
+            /** Format: uuid */
+            id: string;
+            members: string[];
+            place: string;
+            /** Format: time-local */
+            startsAt: string;
         };
         TeamView: {
             area: string;
@@ -8412,6 +9222,18 @@ export interface components {
             };
             parts: components["schemas"]["PartOfTraceView"][];
             type: string;
+        };
+        TrainingForm: {
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id?: string;
+            topic: string;
+        };
+        TrainingView: {
+            /** Format: date */
+            heldOn: string;
+            topic: string;
         };
         TrialForm: {
             changes: components["schemas"]["ChangeForm"][];
@@ -8534,6 +9356,52 @@ export interface components {
             specialty: boolean;
             /** Format: uuid */
             villageId: string;
+        };
+        VillageProposalView: {
+            addressee: string;
+            adopted?: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            madeBy: string;
+            /** Format: date */
+            madeOn: string;
+            overdue: boolean;
+            repliedBy?: string;
+            /** Format: date */
+            repliedOn?: string;
+            reply?: string;
+            text: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        VillageTeamLineView: {
+            leaderName?: string;
+            places: components["schemas"]["TeamPlaceView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
+        };
+        VillageTeamView: {
+            /** Format: date */
+            day: string;
+            leaderName?: string;
+            members: components["schemas"]["TeamMemberView"][];
+            places: components["schemas"]["TeamPlaceView"][];
+            shifts: components["schemas"]["TeamShiftView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: int32 */
+            volunteers: number;
+            /** Format: int32 */
+            volunteersLeast: number;
         };
         VillageView: {
             /** Format: uuid */
@@ -11638,6 +12506,30 @@ export interface operations {
             };
         };
     };
+    countGroupActivities: {
+        parameters: {
+            query: {
+                villageId: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCountView"][];
+                };
+            };
+        };
+    };
     downloadHandbook: {
         parameters: {
             query?: never;
@@ -12702,6 +13594,28 @@ export interface operations {
             };
         };
     };
+    listFoundHazards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundHazardView"][];
+                };
+            };
+        };
+    };
     downloadNotice: {
         parameters: {
             query?: never;
@@ -13220,6 +14134,162 @@ export interface operations {
             };
         };
     };
+    listMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"][];
+                };
+            };
+        };
+    };
+    addMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialIssueForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    listMaterialMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"][];
+                };
+            };
+        };
+    };
+    takeMaterialBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    receiveMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialMoveView"];
+                };
+            };
+        };
+    };
+    retireMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listModePlans: {
         parameters: {
             query?: never;
@@ -13534,6 +14604,7 @@ export interface operations {
         parameters: {
             query?: {
                 village?: string;
+                on?: string;
             };
             header?: never;
             path?: never;
@@ -13783,6 +14854,76 @@ export interface operations {
             };
         };
     };
+    listPlanItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"][];
+                };
+            };
+        };
+    };
+    addPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointItemForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"];
+                };
+            };
+        };
+    };
+    changePlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointItemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointItemView"];
+                };
+            };
+        };
+    };
     listPolicyDocuments: {
         parameters: {
             query?: {
@@ -14014,6 +15155,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"][];
+                };
+            };
+        };
+    };
+    makeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"];
+                };
+            };
+        };
+    };
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProposalView"];
+                };
             };
         };
     };
@@ -15151,6 +16362,96 @@ export interface operations {
             };
         };
     };
+    listSecurityBriefs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenBriefView"][];
+                };
+            };
+        };
+    };
+    freezeSecurityBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenBriefView"];
+                };
+            };
+        };
+    };
+    previewSecurityBrief: {
+        parameters: {
+            query: {
+                villageId: string;
+                first: string;
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityBriefView"];
+                };
+            };
+        };
+    };
+    downloadSecurityBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -15695,6 +16996,288 @@ export interface operations {
             };
         };
     };
+    joinTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    seeAdulthood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    eraseTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    lookAtTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalView"];
+                };
+            };
+        };
+    };
+    listService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"][];
+                };
+            };
+        };
+    };
+    noteTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberView"];
+                };
+            };
+        };
+    };
+    getTeamModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamModelView"];
+                };
+            };
+        };
+    };
+    replaceTeamModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamModelForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamModelView"];
+                };
+            };
+        };
+    };
+    planShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamShiftForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamShiftView"];
+                };
+            };
+        };
+    };
+    cancelShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamShiftView"];
+                };
+            };
+        };
+    };
+    changeShiftRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRosterForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamShiftView"];
+                };
+            };
+        };
+    };
     listTeams: {
         parameters: {
             query?: never;
@@ -15866,6 +17449,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VillageAddressView"][];
+                };
+            };
+        };
+    };
+    listVillageTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageTeamLineView"][];
+                };
+            };
+        };
+    };
+    getVillageTeam: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageTeamView"];
                 };
             };
         };

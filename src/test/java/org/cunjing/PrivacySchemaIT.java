@@ -47,6 +47,20 @@ class PrivacySchemaIT {
         assertThat(watching).isEmpty();
     }
 
+    /// ADR 0042: informants are stored nowhere, under no name.
+    @Test
+    void hasNoRoomForInformants() {
+        var informants = list("""
+                select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                 where %s and (table_name || column_name) ~ '(informant|informer|alias|tipster)'
+                union all
+                select conrelid::regclass || ': ' || pg_get_constraintdef(oid) from pg_constraint
+                 where pg_get_constraintdef(oid) ~* '(informant|informer)'
+                """.formatted(MODULES));
+
+        assertThat(informants).isEmpty();
+    }
+
     /// Guard-rail 22: every sealed column stands in the data catalogue.
     @Test
     void listsEverySealedColumnInTheCatalogue() throws IOException {

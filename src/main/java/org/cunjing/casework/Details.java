@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cunjing.casework.checklist.Checked;
+import org.cunjing.community.team.ActivityKind;
+import org.cunjing.community.team.ForceKind;
+import org.cunjing.community.team.JointForm;
 import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -90,13 +94,23 @@ public sealed interface Details {
 
     /// @param attendance persons, estimated
     /// @param copies leaflets handed out
+    /// @param materialId what was handed out of the village's stock; null: nothing that is kept there
+    /// @param coOrganisers organisations, no persons
     @Schema(name = "PublicitySessionDetails")
     record PublicitySession(
             PublicityTopic topic,
             PublicityForm form,
             int attendance,
             int copies,
-            @Nullable String note) implements Details {}
+            @Nullable String note,
+            @Nullable UUID materialId,
+            List<String> coOrganisers)
+            implements Details {
+
+        public PublicitySession {
+            coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
+        }
+    }
 
     enum InspectionResult {
         /// A valid result, worth as much as any other.
@@ -119,7 +133,7 @@ public sealed interface Details {
             @Nullable Checked checked)
             implements Details {}
 
-    /// @param inspectionId entry of the inspection that found it
+    /// @param inspectionId entry of the inspection or group activity that found it
     /// @param siteId where it is; null: nowhere that is listed
     @Schema(name = "HazardDetails")
     record Hazard(
@@ -129,22 +143,25 @@ public sealed interface Details {
             @Nullable UUID siteId,
             String text) implements Details {}
 
-    enum Force {
-        PATROL_TEAM,
-        SECURITY_TEAM,
-        GRID_WORKER,
-        VOLUNTEER,
-        RED_ARMBAND
-    }
-
-    enum GroupActivityKind {
-        PATROL,
-        PUBLICITY,
-        GOVERNANCE
-    }
-
+    /// @param form null: the force acted by itself
+    /// @param roster members of the team who took part, counted among the participants
     @Schema(name = "GroupActivityDetails")
-    record GroupActivity(Force force, GroupActivityKind activity, int participants, String result) implements Details {}
+    record GroupActivity(
+            ForceKind force,
+            ActivityKind activity,
+            int participants,
+            String result,
+            @Nullable JointForm form,
+            @Nullable String place,
+            @Nullable Integer minutes,
+            @Nullable UUID shiftId,
+            List<UUID> roster)
+            implements Details {
+
+        public GroupActivity {
+            roster = roster == null ? List.of() : List.copyOf(roster);
+        }
+    }
 
     enum VisitPurpose {
         ROUTINE,

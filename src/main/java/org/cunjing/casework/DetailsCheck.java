@@ -16,6 +16,7 @@ final class DetailsCheck {
 
     private static final int MAX_TEXT = 2_000;
     private static final int MAX_COUNT = 100_000;
+    private static final int MOST_ORGANISERS = 20;
 
     private DetailsCheck() {}
 
@@ -58,7 +59,9 @@ final class DetailsCheck {
             case Details.HouseholdVisit it when it.households() < 1 -> outOfRange("households");
             case Details.Service it when it.personTimes() < 1 -> outOfRange("personTimes");
             case Details.Inspection it when it.inspectors() < 1 -> outOfRange("inspectors");
+            case Details.PublicitySession it when !it.coOrganisers().isEmpty() -> coOrganisers(it);
             case Details.Inspection it when it.checked() != null -> checked(it, it.checked());
+            case Details.GroupActivity it when it.participants() < it.roster().size() -> outOfRange("participants");
             case Details.Screening it when it.lastDay().isBefore(it.firstDay()) -> outOfRange("lastDay");
             case Details.Dispute it
             when !DisputeScheme.proposal().knows(it.facts().steps()) -> outOfRange("facts");
@@ -82,6 +85,15 @@ final class DetailsCheck {
             faults.add(new Fault("details.result", "found-otherwise"));
         }
         return faults;
+    }
+
+    private static List<Fault> coOrganisers(Details.PublicitySession session) {
+        var field = "details.coOrganisers";
+        return session.coOrganisers().size() > MOST_ORGANISERS
+                ? List.of(new Fault(field, "too-long"))
+                : session.coOrganisers().stream()
+                        .flatMap(name -> checkText(field, name).stream())
+                        .toList();
     }
 
     private static List<Fault> outOfRange(String field) {

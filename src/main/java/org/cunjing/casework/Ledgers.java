@@ -35,7 +35,7 @@ public class Ledgers {
     private final ApplicationEventPublisher events;
     private final HandoverLock handovers;
     private final LateRecords late;
-    private final InspectedSites sites;
+    private final EntryTies ties;
     private final Clock clock;
 
     Ledgers(
@@ -50,7 +50,7 @@ public class Ledgers {
             ApplicationEventPublisher events,
             HandoverLock handovers,
             LateRecords late,
-            InspectedSites sites,
+            EntryTies ties,
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
@@ -63,7 +63,7 @@ public class Ledgers {
         this.events = events;
         this.handovers = handovers;
         this.late = late;
-        this.sites = sites;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -91,7 +91,7 @@ public class Ledgers {
         }
         EntryRules.check(entry, mark.at());
         var day = deadlines.dayOf(entry.happenedAt());
-        sites.check(entry, day);
+        ties.check(entry, day);
         writer.add(List.of(new Draft(
                 entry,
                 officers.get(entry.officerId()).officerClass(),

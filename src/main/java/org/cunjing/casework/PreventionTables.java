@@ -3,11 +3,15 @@ package org.cunjing.casework;
 import static org.cunjing.casework.Columns.constant;
 import static org.cunjing.casework.Columns.row;
 
+import java.util.List;
 import java.util.UUID;
 import org.cunjing.casework.Details.GroupActivity;
 import org.cunjing.casework.Details.Hazard;
 import org.cunjing.casework.Details.Inspection;
 import org.cunjing.casework.Details.PublicitySession;
+import org.cunjing.community.team.ActivityKind;
+import org.cunjing.community.team.ForceKind;
+import org.cunjing.community.team.JointForm;
 import org.cunjing.territory.SiteKind;
 
 /// Where lies what keeps a village safe: publicity, inspections, hazards, help of others; column by column.
@@ -26,13 +30,19 @@ final class PreventionTables {
                     "copies",
                     it.copies(),
                     "note",
-                    it.note()),
+                    it.note(),
+                    "material_id",
+                    it.materialId(),
+                    "co_organisers",
+                    it.coOrganisers().toArray(String[]::new)),
             (row, _) -> new PublicitySession(
                     constant(row, "topic", Details.PublicityTopic.class),
                     constant(row, "form", Details.PublicityForm.class),
                     row.getInt("attendance"),
                     row.getInt("copies"),
-                    row.getString("note")));
+                    row.getString("note"),
+                    row.getObject("material_id", UUID.class),
+                    List.of((String[]) row.getArray("co_organisers").getArray())));
 
     static final DetailTable<Inspection> INSPECTION = new DetailTable<>(
             Inspection.class,
@@ -93,12 +103,27 @@ final class PreventionTables {
                     "participants",
                     it.participants(),
                     "result",
-                    it.result()),
+                    it.result(),
+                    "form",
+                    it.form(),
+                    "place",
+                    it.place(),
+                    "minutes",
+                    it.minutes(),
+                    "shift_id",
+                    it.shiftId(),
+                    "roster",
+                    it.roster().toArray(UUID[]::new)),
             (row, _) -> new GroupActivity(
-                    constant(row, "force", Details.Force.class),
-                    constant(row, "activity", Details.GroupActivityKind.class),
+                    constant(row, "force", ForceKind.class),
+                    constant(row, "activity", ActivityKind.class),
                     row.getInt("participants"),
-                    row.getString("result")));
+                    row.getString("result"),
+                    row.getString("form") == null ? null : constant(row, "form", JointForm.class),
+                    row.getString("place"),
+                    row.getObject("minutes", Integer.class),
+                    row.getObject("shift_id", UUID.class),
+                    List.of((UUID[]) row.getArray("roster").getArray())));
 
     private PreventionTables() {}
 }

@@ -5,6 +5,8 @@
             "territory",
             "roster",
             "posting",
+            "community :: team",
+            "community :: council",
             "dispatch",
             "dispatch :: workpackage",
             "access",

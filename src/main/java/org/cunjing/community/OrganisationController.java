@@ -23,11 +23,15 @@ class OrganisationController {
         this.organisations = organisations;
     }
 
-    /// Teams and partners of the own villages with the number of their members today.
+    /// Teams and partners of the own villages with the number of their members on a day; null: today.
     @GetMapping
     @AllowedToPoliceAndCommittee
-    List<OrganisationView> listOrganisations(@RequestParam(required = false) @Nullable UUID village) {
-        return organisations.list(village).stream().map(OrganisationView::of).toList();
+    List<OrganisationView> listOrganisations(
+            @RequestParam(required = false) @Nullable UUID village,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        return organisations.list(village, on).stream()
+                .map(OrganisationView::of)
+                .toList();
     }
 
     /// The members of an organisation, names masked.

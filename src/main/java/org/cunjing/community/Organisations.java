@@ -29,7 +29,7 @@ public class Organisations {
         this.zone = zone;
     }
 
-    /// An organisation with the number of its members today.
+    /// An organisation with the number of its members on a day.
     public record Membership(Organisation organisation, long members) {}
 
     /// One member as a report counts them, without name.
@@ -49,10 +49,11 @@ public class Organisations {
         store.add(volunteers);
     }
 
-    /// Organisations in reach.
+    /// Organisations in reach with who belonged to them on a day; null: today.
     @Transactional(readOnly = true)
-    public List<Membership> list(@Nullable UUID village) {
-        return store.list(village, LocalDate.now(clock.withZone(zone))).stream()
+    public List<Membership> list(@Nullable UUID village, @Nullable LocalDate on) {
+        var day = on == null ? LocalDate.now(clock.withZone(zone)) : on;
+        return store.list(village, day).stream()
                 .filter(found -> reaches(found.organisation().villageId()))
                 .toList();
     }

@@ -34,6 +34,9 @@ class Demonstration {
     private final TimeLoad times;
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
+    private final VillageTeamLoad villageTeams;
+    private final MaterialLoad materials;
+    private final CouncilLoad council;
     private final SiteLoad sites;
     private final TeamLoad teams;
     private final PatrolLoad patrol;
@@ -65,6 +68,9 @@ class Demonstration {
             TimeLoad times,
             CommunityLoad community,
             LawHelpLoad lawHelp,
+            VillageTeamLoad villageTeams,
+            MaterialLoad materials,
+            CouncilLoad council,
             SiteLoad sites,
             TeamLoad teams,
             PatrolLoad patrol,
@@ -94,6 +100,9 @@ class Demonstration {
         this.times = times;
         this.community = community;
         this.lawHelp = lawHelp;
+        this.villageTeams = villageTeams;
+        this.materials = materials;
+        this.council = council;
         this.sites = sites;
         this.teams = teams;
         this.patrol = patrol;
@@ -147,6 +156,9 @@ class Demonstration {
                     times.load();
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
+                    villageTeams.load(seed, district, ids);
+                    materials.load(district, ids);
+                    council.load(seed, district, ids);
                     teams.load(seed, year, district, ids);
                     patrol.load(seed, year, district, cast, signatures, ids);
                     joint.load(year, district, cast, signatures, ids);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
 import org.cunjing.casework.Details;
-import org.cunjing.casework.Details.GroupActivityKind;
 import org.cunjing.casework.Details.InspectionResult;
 import org.cunjing.casework.DisputeCategory;
 import org.cunjing.casework.DisputeFacts;
@@ -20,6 +19,9 @@ import org.cunjing.casework.HazardSeverity;
 import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
+import org.cunjing.community.team.ActivityKind;
+import org.cunjing.community.team.ForceKind;
+import org.cunjing.community.team.JointForm;
 import org.cunjing.demonstration.Seeded.Entry;
 import org.cunjing.territory.SiteKind;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,9 @@ class LedgerLoad {
                     Details.PublicityForm.OPEN_AIR_MEETING,
                     meeting.attendance(),
                     meeting.copies(),
-                    meeting.entry().text());
+                    meeting.entry().text(),
+                    null,
+                    List.of());
             add(meeting.entry(), details, null, Optional.empty());
         }
 
@@ -143,10 +147,15 @@ class LedgerLoad {
 
         void add(Seeded.Activity activity) {
             var details = new Details.GroupActivity(
-                    Details.Force.VOLUNTEER,
-                    GroupActivityKind.PATROL,
+                    ForceKind.VOLUNTEER,
+                    ActivityKind.PATROL,
                     activity.participants(),
-                    activity.entry().text());
+                    activity.entry().text(),
+                    JointForm.values()[entries.size() % JointForm.values().length],
+                    null,
+                    null,
+                    null,
+                    List.of());
             add(activity.entry(), details, null, Optional.empty());
         }
 

@@ -8,6 +8,7 @@
             "posting :: midterm",
             "access",
             "community",
+            "community :: council",
             "platform"
         })
 @NullMarked

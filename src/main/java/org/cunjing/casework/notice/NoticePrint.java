@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cunjing.platform.PrintFonts;
+import org.cunjing.platform.PrintPage;
 import org.springframework.stereotype.Component;
 
 /// Sets a notice on A4: head, findings, demand, remedy, two signatures; below the dashes the reply slip that the unit
@@ -24,7 +25,7 @@ class NoticePrint {
 
     byte[] of(RectificationNotice notice) {
         var bytes = new ByteArrayOutputStream();
-        try (var page = new NoticePage(bytes, fonts)) {
+        try (var page = new PrintPage(bytes, fonts)) {
             head(page, notice);
             body(page, notice);
             slip(page, notice);
@@ -32,7 +33,7 @@ class NoticePrint {
         return bytes.toByteArray();
     }
 
-    private void head(NoticePage page, RectificationNotice notice) {
+    private void head(PrintPage page, RectificationNotice notice) {
         page.centre(notice.issuer());
         page.title(words.get(notice.atOnce() ? "title.at-once" : "title"));
         page.right(notice.number());
@@ -45,7 +46,7 @@ class NoticePrint {
         page.skip();
     }
 
-    private void body(NoticePage page, RectificationNotice notice) {
+    private void body(PrintPage page, RectificationNotice notice) {
         page.paragraphs(words.get("finding").formatted(DAY.format(notice.foundOn())));
         page.paragraphs(notice.findings());
         page.paragraphs(
@@ -61,7 +62,7 @@ class NoticePrint {
         page.put(words.get("copies"));
     }
 
-    private void slip(NoticePage page, RectificationNotice notice) {
+    private void slip(PrintPage page, RectificationNotice notice) {
         page.cut();
         page.centre(words.get("slip"));
         page.put(words.get("slip.number").formatted(notice.number()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cunjing.community.council.PlanItems;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.OpenItem;
 import org.cunjing.posting.OpenItems;
@@ -27,6 +28,7 @@ class PackageContents {
     private final PackageContacts contacts;
     private final List<OpenItems> kinds;
     private final PackageLibraries libraries;
+    private final PlanItems plan;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ZoneId zone;
@@ -36,6 +38,7 @@ class PackageContents {
             PackageContacts contacts,
             List<OpenItems> kinds,
             PackageLibraries libraries,
+            PlanItems plan,
             WorkingDays workingDays,
             Clock clock,
             ZoneId zone) {
@@ -43,6 +46,7 @@ class PackageContents {
         this.contacts = contacts;
         this.kinds = kinds;
         this.libraries = libraries;
+        this.plan = plan;
         this.workingDays = workingDays;
         this.clock = clock;
         this.zone = zone;
@@ -57,6 +61,7 @@ class PackageContents {
                         contacts.items(village, library, today),
                         openWork(posting),
                         new PackageCalendar(workingDays).items(posting, YearMonth.from(today)),
+                        jointPlan(posting, YearMonth.from(today)),
                         texts(library, today),
                         checklists(library))
                 .flatMap(List::stream)
@@ -94,6 +99,18 @@ class PackageContents {
             facts.put("dueOn", item.dueOn().toString());
         }
         return new PackageItem(PackageSection.OPEN_WORK, kind + ":" + item.id(), facts);
+    }
+
+    /// What the village's plan and the police's have in common, of this month and the next.
+    private List<PackageItem> jointPlan(Posting posting, YearMonth month) {
+        return plan
+                .dueIn(posting.villageId(), month.atDay(1), month.plusMonths(1).atEndOfMonth())
+                .stream()
+                .map(item -> new PackageItem(
+                        PackageSection.CALENDAR,
+                        "plan:" + item.id(),
+                        Map.of("kind", "JOINT_PLAN", "day", item.dueOn().toString(), "title", item.title())))
+                .toList();
     }
 
     private static List<PackageItem> texts(PackageLibrary library, LocalDate today) {

@@ -1,8 +1,6 @@
-package org.cunjing.casework.notice;
+package org.cunjing.platform;
 
 import java.io.OutputStream;
-import org.cunjing.platform.PrintFonts;
-import org.cunjing.platform.PrintLines;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -12,7 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Lines one below the other, on as many pages of A4 as they take.
 ///
 /// - Units: millimetres from the upper left corner in this class, points in the file.
-final class NoticePage implements AutoCloseable {
+public final class PrintPage implements AutoCloseable {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double PAGE_MM = 297;
@@ -30,7 +28,7 @@ final class NoticePage implements AutoCloseable {
     private final BaseFont title;
     private double at = TOP_MM;
 
-    NoticePage(OutputStream file, PrintFonts fonts) {
+    public PrintPage(OutputStream file, PrintFonts fonts) {
         var writer = PdfWriter.getInstance(document, file);
         document.open();
         this.canvas = writer.getDirectContent();
@@ -38,35 +36,35 @@ final class NoticePage implements AutoCloseable {
         this.title = fonts.title();
     }
 
-    void centre(String words) {
+    public void centre(String words) {
         line(text, words, TEXT, (WIDTH_MM - widthMm(text, words, TEXT)) / 2);
     }
 
-    void title(String words) {
+    public void title(String words) {
         at += LINE_MM / 2;
         line(title, words, TITLE, (WIDTH_MM - widthMm(title, words, TITLE)) / 2);
         at += LINE_MM / 2;
     }
 
-    void right(String words) {
+    public void right(String words) {
         line(text, words, TEXT, WIDTH_MM - widthMm(text, words, TEXT));
     }
 
-    void put(String words) {
+    public void put(String words) {
         line(text, words, TEXT, 0);
     }
 
     /// Indented and broken as Chinese is set.
-    void paragraphs(String words) {
+    public void paragraphs(String words) {
         new PrintLines(WIDTH_MM, one -> widthMm(text, one, TEXT)).of(words).forEach(this::put);
     }
 
-    void skip() {
+    public void skip() {
         at += LINE_MM / 2;
     }
 
     /// Dashes where the reply slip is cut off; slip and dashes stay on one page.
-    void cut() {
+    public void cut() {
         if (at + 8 * LINE_MM > BOTTOM_MM) {
             turn();
         }
