@@ -48,6 +48,8 @@ class Demonstration {
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final ReviewLoad reviews;
+    private final SurveyLoad surveys;
     private final RoomLoad rooms;
     private final GrantLoad grants;
     private final HintLoad hints;
@@ -82,6 +84,8 @@ class Demonstration {
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            ReviewLoad reviews,
+            SurveyLoad surveys,
             RoomLoad rooms,
             GrantLoad grants,
             HintLoad hints,
@@ -114,6 +118,8 @@ class Demonstration {
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.reviews = reviews;
+        this.surveys = surveys;
         this.rooms = rooms;
         this.grants = grants;
         this.hints = hints;
@@ -168,6 +174,8 @@ class Demonstration {
                     month.load(seed);
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
+                    reviews.load(district, cast, signatures, ids);
+                    surveys.load(seed, district, signatures, ids);
                     work.load(district, cast, signatures, ids);
                     rooms.load(district, cast, ids);
                     grants.load(district, ids);

@@ -20,6 +20,7 @@
             "casework",
             "casework :: material",
             "casework :: checklist",
+            "casework :: review",
             "community",
             "community :: team",
             "community :: council",
@@ -29,6 +30,7 @@
             "patrol :: drill",
             "patrol :: route",
             "resident",
+            "resident :: survey",
             "assessment",
             "platform"
         })
