@@ -25,7 +25,10 @@ public final class HttpPerson {
 
     private HttpPerson(int port, CookieManager cookies) {
         this.cookies = cookies;
-        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
         this.address = "http://localhost:" + port;
     }
 

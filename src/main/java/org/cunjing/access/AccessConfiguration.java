@@ -7,13 +7,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableSpringHttpSession
 class AccessConfiguration {
 
     @Bean
@@ -30,13 +31,6 @@ class AccessConfiguration {
     @Bean
     SecurityContextRepository securityContextRepository() {
         return new SessionContexts();
-    }
-
-    /// Reading a session and noting its last use are one statement each, with every request; a transaction around them
-    /// would ask the database once more. The name is the one that Spring Session looks for.
-    @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
     }
 
     @Bean

@@ -47,9 +47,6 @@ class AccountStore {
         }
     }
 
-    /// @param villages open to the account by a mandate
-    record Reaching(Account account, Set<UUID> villages) {}
-
     private static final String COLUMNS = """
             select bureau, id, login, name, role, password_hash, officer_id, station_id, branch_id, department_id,
                    failures, locked_until, closed_at
@@ -164,7 +161,7 @@ class AccountStore {
                 .update();
     }
 
-    private static Account toAccount(ResultSet row, int number) throws SQLException {
+    static Account toAccount(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("bureau"),
                 row.getObject("id", UUID.class),

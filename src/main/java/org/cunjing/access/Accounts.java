@@ -192,27 +192,19 @@ public class Accounts {
     /// The person behind an account as of now; empty if the account is gone or closed.
     @Transactional(readOnly = true)
     public Optional<Person> find(UUID account) {
-        return store.findReaching(account, clock.instant())
-                .filter(found -> !found.account().closed())
-                .map(reaching -> {
-                    var found = reaching.account();
-                    var station = found.station();
-                    var reach = station != null
-                                    && found.role() != Role.COMMUNITY_OFFICER
-                                    && found.role() != Role.POSTED_OFFICER
-                            ? villages.idsOfStation(station)
-                            : reaching.villages();
-                    return new Person(
-                            found.bureau(),
-                            found.id(),
-                            found.login(),
-                            found.name(),
-                            found.role(),
-                            found.officer(),
-                            station,
-                            found.branch(),
-                            found.department(),
-                            reach);
-                });
+        return store.findReaching(account, clock.instant()).flatMap(this::personOf);
+    }
+
+    /// The person behind an account that was looked up a moment ago; empty if it is closed.
+    Optional<Person> personOf(Reaching reaching) {
+        return reaching.account().closed() ? Optional.empty() : Optional.of(reaching.person(villagesOf(reaching)));
+    }
+
+    private Set<UUID> villagesOf(Reaching reaching) {
+        var found = reaching.account();
+        var station = found.station();
+        return station != null && found.role() != Role.COMMUNITY_OFFICER && found.role() != Role.POSTED_OFFICER
+                ? villages.idsOfStation(station)
+                : reaching.villages();
     }
 }

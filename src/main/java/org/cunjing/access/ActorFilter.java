@@ -1,5 +1,6 @@
 package org.cunjing.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ final class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var person = request.getRequestURI().startsWith("/api/") ? findPerson() : Optional.<Person>empty();
+        var person = request.getRequestURI().startsWith("/api/") ? findPerson(request) : Optional.<Person>empty();
         if (person.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -44,6 +45,19 @@ final class ActorFilter extends OncePerRequestFilter {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /// The session was read a moment ago, and who is behind it with it; what goes on after an answer has begun asks
+    /// again.
+    private Optional<Person> findPerson(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            return findPerson();
+        }
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SessionStore.REACHING))
+                .map(Reaching.class::cast)
+                .flatMap(who ->
+                        actors.as(new Application(who.account().bureau(), "session"), () -> accounts.personOf(who)));
     }
 
     private Optional<Person> findPerson() {

@@ -1,7 +1,5 @@
 package org.cunjing.access;
 
-import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -17,9 +15,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// next version of a library and then signs everybody out.
 final class SessionContexts implements SecurityContextRepository {
 
-    /// The name under which Spring Session also finds all sessions of one account.
-    private static final String WHO = PRINCIPAL_NAME_INDEX_NAME;
-
     @Override
     @SuppressWarnings("deprecation") // the interface asks for it; its successor calls it
     public SecurityContext loadContext(HttpRequestResponseHolder held) {
@@ -32,7 +27,7 @@ final class SessionContexts implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var who = context.getAuthentication();
         if (who != null) {
-            request.getSession().setAttribute(WHO, who.getName());
+            request.getSession().setAttribute(SessionStore.WHO, who.getName());
         }
     }
 
@@ -47,7 +42,7 @@ final class SessionContexts implements SecurityContextRepository {
 
     private static Optional<String> find(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(WHO))
+                .map(session -> session.getAttribute(SessionStore.WHO))
                 .map(String.class::cast);
     }
 }

@@ -2,32 +2,29 @@ package org.cunjing.access;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 
 /// The sessions of an account: how long one may lie idle, where one is open, and their end.
 @Service
 class Sessions {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final SessionStore store;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Duration deskIdle;
     private final Duration phoneIdle;
 
     Sessions(
-            FindByIndexNameSessionRepository<? extends Session> sessions,
+            SessionStore store,
             Actors actors,
             ApplicationEventPublisher events,
             @Value("${cunjing.idle.desk}") Duration deskIdle,
             @Value("${cunjing.idle.phone}") Duration phoneIdle) {
-        this.sessions = sessions;
+        this.store = store;
         this.actors = actors;
         this.events = events;
         this.deskIdle = deskIdle;
@@ -54,10 +51,8 @@ class Sessions {
     /// Sessions of the signed-in person, the newest first.
     List<OpenSession> list(String current) {
         var person = actors.person();
-        return sessions.findByPrincipalName(SignedIn.name(person.bureau(), person.account())).values().stream()
-                .map(session -> new OpenSession(
-                        session.getCreationTime(), session.getId().equals(current)))
-                .sorted(Comparator.comparing(OpenSession::since).reversed())
+        return store.list(SignedIn.name(person.bureau(), person.account())).stream()
+                .map(open -> new OpenSession(open.since(), open.id().equals(current)))
                 .toList();
     }
 
@@ -78,9 +73,7 @@ class Sessions {
     }
 
     private void end(String bureau, UUID account, String kept) {
-        sessions.findByPrincipalName(SignedIn.name(bureau, account)).keySet().stream()
-                .filter(id -> !id.equals(kept))
-                .forEach(sessions::deleteById);
+        store.deleteAll(SignedIn.name(bureau, account), kept);
         ended(bureau, account);
     }
 }

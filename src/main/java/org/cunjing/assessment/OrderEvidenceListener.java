@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.access.Actors;
 import org.cunjing.assessment.scoring.EvidenceKind;
 import org.cunjing.dispatch.WorkOrderIssued;
@@ -60,10 +62,11 @@ class OrderEvidenceListener {
         var handedIn = LocalDate.ofInstant(event.submittedAt(), zone);
         var outcome = handedIn.isAfter(event.due()) ? Outcome.LATE : Outcome.ON_TIME;
         var note = note(event.order(), event.village(), event.officer(), event.due(), handedIn, outcome);
-        actors.asApplication(event.bureau(), TASK, () -> {
-            notes.note(note);
-            noteVerification(event);
-        });
+        actors.asApplication(
+                event.bureau(),
+                TASK,
+                () -> notes.noteAll(Stream.concat(Stream.of(note), verification(event).stream())
+                        .toList()));
     }
 
     /// What is cancelled is not due any more.
@@ -75,13 +78,13 @@ class OrderEvidenceListener {
     }
 
     /// The leader's days run from when it arrived: nobody verifies what still lies on a phone.
-    private void noteVerification(WorkOrderVerified event) {
+    private Optional<EvidenceNote> verification(WorkOrderVerified event) {
         var arrived = LocalDate.ofInstant(event.arrivedAt(), zone);
         var due = endOf(calendar.addWorkingDays(arrived, DAYS_TO_VERIFY));
         var now = clock.instant();
         var outcome = now.isBefore(due) ? Outcome.ON_TIME : Outcome.LATE;
-        officers.squadLeaderOf(villages.get(event.village()).stationId())
-                .ifPresent(leader -> notes.note(new EvidenceNote(
+        return officers.squadLeaderOf(villages.get(event.village()).stationId())
+                .map(leader -> new EvidenceNote(
                         EvidenceKind.ORDER_VERIFICATION,
                         event.order(),
                         "WORK_ORDER",
@@ -91,7 +94,7 @@ class OrderEvidenceListener {
                         LocalDate.ofInstant(now, zone),
                         due,
                         outcome,
-                        1)));
+                        1));
     }
 
     private EvidenceNote note(

@@ -1,6 +1,7 @@
 package org.cunjing.dispatch;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenWorkOrders implements OpenItems {
 
     private final WorkOrderStore store;
+    private final WorkOrderFigureStore figures;
     private final WorkOrderLog log;
     private final WorkOrderNews news;
     private final Clock clock;
 
-    OpenWorkOrders(WorkOrderStore store, WorkOrderLog log, WorkOrderNews news, Clock clock) {
+    OpenWorkOrders(
+            WorkOrderStore store, WorkOrderFigureStore figures, WorkOrderLog log, WorkOrderNews news, Clock clock) {
         this.store = store;
+        this.figures = figures;
         this.log = log;
         this.news = news;
         this.clock = clock;
@@ -41,7 +45,7 @@ class OpenWorkOrders implements OpenItems {
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Integer> countByVillage() {
-        return store.countOpenByVillage();
+        return figures.countOpenByVillage();
     }
 
     @Override
@@ -53,14 +57,16 @@ class OpenWorkOrders implements OpenItems {
     @Override
     @Transactional
     public int moveTo(UUID village, UUID from, UUID to) {
-        var open = store.listOpen(village, from);
+        var open = store.listOpen(village, from).stream()
+                .sorted(Comparator.comparing(
+                        order -> order.id().toString())) // who holds many clocks takes them in this order
+                .toList();
         for (var order : open) {
             var moved = order.after(WorkOrderMove.of(WorkOrderStep.HAND_OVER), clock.instant())
                     .ownedBy(to);
-            if (!store.update(moved, order.version())) {
+            if (!store.update(moved, order.version(), log.event(moved, WorkOrderStep.HAND_OVER, null, null))) {
                 throw new WorkOrderChanged(order);
             }
-            log.add(moved, WorkOrderStep.HAND_OVER, null, null);
             news.tell(moved, WorkOrderStep.HAND_OVER);
             news.tellFormer(moved, WorkOrderStep.HAND_OVER, order.receiver());
         }

@@ -74,13 +74,9 @@ class OrderRedirects {
         }
         var step = receiver == null ? WorkOrderStep.TO_OWNER : WorkOrderStep.TO_DEPUTY;
         var moved = order.after(WorkOrderMove.of(step), clock.instant()).receivedBy(receiver);
-        if (!store.update(moved, order.version())) {
+        var event = receiver == null ? log.ownerEvent(moved) : log.receiverEvent(moved);
+        if (!store.update(moved, order.version(), event)) {
             return;
-        }
-        if (receiver == null) {
-            log.addOwner(moved);
-        } else {
-            log.addReceiver(moved);
         }
         news.tell(moved, step);
         news.tellFormer(moved, step, order.receiver());

@@ -34,7 +34,7 @@ class OwnWorkController {
     @GetMapping("/own")
     @ByKeepers
     List<WorkOrderView> listOwnWorkOrders() {
-        return views.of(orders.listOwn());
+        return views.ofAll(orders::listOwn);
     }
 
     /// Proposes work of one's own; it counts once a leader has issued it.

@@ -85,10 +85,10 @@ public class PlannedOrders {
                 null,
                 null,
                 List.of());
-        if (!store.add(order, actors.current().signature(), now)) {
+        var issued = log.event(order, WorkOrderStep.ISSUE, null, null);
+        if (!store.add(order, actors.current().signature(), now, issued)) {
             return false;
         }
-        log.add(order, WorkOrderStep.ISSUE, null, null);
         log.addReceiver(order);
         news.tellIssued(order);
         return true;

@@ -59,7 +59,7 @@ class WorkOrderController {
             @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int offset) {
         var places = station == null ? null : villages.idsOfStation(station);
-        return views.of(orders.list(new WorkOrderFilter(
+        return views.ofAll(() -> orders.list(new WorkOrderFilter(
                 state, source, plan, village, places, officer, dueFrom, dueTo, underWay, overdue, waiting, limit,
                 offset)));
     }

@@ -47,10 +47,10 @@ public class WorkOrderHistory {
             order = order.after(move, step.mark().at());
             events.add(event(order, step));
         }
-        if (!store.add(order, first.mark().by(), first.mark().at())) {
+        if (!store.add(order, first.mark().by(), first.mark().at(), events.getFirst())) {
             throw new IdUsedOtherwise(past.id());
         }
-        events.forEach(log::add);
+        events.stream().skip(1).forEach(log::add);
         tell(order);
     }
 

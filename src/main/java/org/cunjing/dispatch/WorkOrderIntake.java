@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.cunjing.access.Actors;
 import org.cunjing.platform.WorkingDays;
 import org.cunjing.posting.Postings;
 import org.cunjing.shared.IdUsedOtherwise;
@@ -24,7 +23,6 @@ class WorkOrderIntake {
     private final WorkOrderNews news;
     private final Postings postings;
     private final WorkingDays workingDays;
-    private final Actors actors;
     private final Uuid7 ids;
     private final Clock clock;
     private final ZoneId zone;
@@ -37,7 +35,6 @@ class WorkOrderIntake {
             WorkOrderNews news,
             Postings postings,
             WorkingDays workingDays,
-            Actors actors,
             Uuid7 ids,
             Clock clock,
             ZoneId zone) {
@@ -48,7 +45,6 @@ class WorkOrderIntake {
         this.news = news;
         this.postings = postings;
         this.workingDays = workingDays;
-        this.actors = actors;
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
@@ -62,11 +58,11 @@ class WorkOrderIntake {
         if (known.isPresent()) {
             return known.filter(before -> isSame(before, order)).orElseThrow(() -> new IdUsedOtherwise(order.id()));
         }
-        if (!store.add(order, actors.current().signature(), clock.instant())) {
+        var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
+        var event = log.event(order, step, null, null);
+        if (!store.add(order, event.actor(), event.at(), event)) {
             throw new IdUsedOtherwise(order.id());
         }
-        var step = state == WorkOrderState.DRAFT ? WorkOrderStep.DRAFT_UP : WorkOrderStep.ISSUE;
-        log.add(order, step, null, null);
         log.addReceiver(order);
         news.tell(order, step);
         return order;

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Shows open pages that an order moved. The line carries no text of the order and no name.
+/// Shows open pages that an order moved, in the transaction that moves it: one row of the database, which needs no
+/// hearing of its own. The line carries no text of the order and no name.
 @Component
 class WorkOrderListener {
 
@@ -21,7 +22,7 @@ class WorkOrderListener {
         this.live = live;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(WorkOrderMoved event) {
         var told = new Told(
                 "work-order",

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +18,21 @@ import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who did what with an order, when and why. Rows are only ever added.
 @Repository
 class WorkOrderLog {
+
+    /// May be followed by a source of rows.
+    static final String INSERT = """
+            insert into dispatch.work_order_event
+                   (bureau, id, order_id, village_id, step, state, at, actor, actor_name, why, due_on)
+            select guard.bureau(), :event, :order, :eventVillage, :step, :eventState, :at, :actor, :name, :why,
+                   cast(:eventDue as date)
+            """;
 
     private final JdbcClient jdbc;
     private final Officers officers;
@@ -38,10 +48,10 @@ class WorkOrderLog {
         this.clock = clock;
     }
 
-    /// Writes down what the current actor does now.
-    void add(WorkOrder order, WorkOrderStep step, @Nullable String why, @Nullable LocalDate due) {
+    /// What the current actor does now; written with the order, in one statement.
+    WorkOrderEvent event(WorkOrder order, WorkOrderStep step, @Nullable String why, @Nullable LocalDate due) {
         var actor = actors.current();
-        add(new WorkOrderEvent(
+        return new WorkOrderEvent(
                 ids.next(),
                 order.id(),
                 order.villageId(),
@@ -51,19 +61,23 @@ class WorkOrderLog {
                 actor.signature(),
                 actor instanceof Person person ? person.name() : null,
                 why,
-                due));
+                due);
     }
 
     /// Who has it instead of its owner, by name; nothing if the owner has it.
     void addReceiver(WorkOrder order) {
         if (order.receiver() != null) {
-            add(order, WorkOrderStep.TO_DEPUTY, name(order.doer()), null);
+            add(receiverEvent(order));
         }
     }
 
+    WorkOrderEvent receiverEvent(WorkOrder order) {
+        return event(order, WorkOrderStep.TO_DEPUTY, name(order.doer()), null);
+    }
+
     /// Who has it again.
-    void addOwner(WorkOrder order) {
-        add(order, WorkOrderStep.TO_OWNER, name(order.officerId()), null);
+    WorkOrderEvent ownerEvent(WorkOrder order) {
+        return event(order, WorkOrderStep.TO_OWNER, name(order.officerId()), null);
     }
 
     private @Nullable String name(UUID officer) {
@@ -74,22 +88,23 @@ class WorkOrderLog {
     }
 
     void add(WorkOrderEvent event) {
-        jdbc.sql("""
-                        insert into dispatch.work_order_event
-                               (bureau, id, order_id, village_id, step, state, at, actor, actor_name, why, due_on)
-                        values (guard.bureau(), :id, :order, :village, :step, :state, :at, :actor, :name, :why, :due)
-                        """)
-                .param("id", event.id())
-                .param("order", event.orderId())
-                .param("village", event.villageId())
-                .param("step", event.step().name())
-                .param("state", event.state().name())
-                .param("at", event.at().atOffset(UTC))
-                .param("actor", event.actor())
-                .param("name", event.actorName())
-                .param("why", event.why())
-                .param("due", event.dueOn())
-                .update();
+        jdbc.sql(INSERT).paramSource(values(event)).update();
+    }
+
+    /// Texts that may be missing have their type with them, else the database reads the statement anew whenever one
+    /// comes after none.
+    static MapSqlParameterSource values(WorkOrderEvent event) {
+        return new MapSqlParameterSource()
+                .addValue("event", event.id())
+                .addValue("order", event.orderId())
+                .addValue("eventVillage", event.villageId())
+                .addValue("step", event.step().name())
+                .addValue("eventState", event.state().name())
+                .addValue("at", event.at().atOffset(UTC))
+                .addValue("actor", event.actor())
+                .addValue("name", event.actorName(), Types.VARCHAR)
+                .addValue("why", event.why(), Types.VARCHAR)
+                .addValue("eventDue", event.dueOn(), Types.DATE);
     }
 
     /// When what was handed in last arrived here.

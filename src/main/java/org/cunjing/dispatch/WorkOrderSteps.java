@@ -84,11 +84,10 @@ public class WorkOrderSteps {
     }
 
     private WorkOrder save(WorkOrder before, WorkOrder after, WorkOrderMove move) {
-        if (!store.update(after, before.version())) {
+        if (!store.update(after, before.version(), log.event(after, move.step(), move.why(), move.due()))) {
             throw new WorkOrderChanged(
                     store.find(before.id()).orElseThrow(() -> new NotFound("work-order", before.id())));
         }
-        log.add(after, move.step(), move.why(), move.due());
         if (move.step() == WorkOrderStep.ISSUE) {
             log.addReceiver(after);
         }

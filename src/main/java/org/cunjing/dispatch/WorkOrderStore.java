@@ -5,9 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,39 +97,6 @@ class WorkOrderStore {
                 .toList();
     }
 
-    Map<UUID, Integer> countOpenByVillage() {
-        var open = new HashMap<UUID, Integer>();
-        jdbc.sql("""
-                        select village_id, count(*) as open from dispatch.work_order
-                         where bureau = guard.bureau() and state = any (:open)
-                         group by village_id
-                        """).param("open", names(WorkOrderState.OPEN)).query(row -> {
-            open.put(row.getObject("village_id", UUID.class), row.getInt("open"));
-        });
-        return open;
-    }
-
-    Map<UUID, WorkOrderTally> tallies(LocalDate today) {
-        var tallies = new HashMap<UUID, WorkOrderTally>();
-        jdbc.sql("""
-                        select village_id, count(*) as open,
-                               count(*) filter (where due_on < :today and state = any (:late)) as overdue,
-                               count(*) filter (where state = 'ISSUED') as unaccepted
-                          from dispatch.work_order
-                         where bureau = guard.bureau() and state = any (:running)
-                         group by village_id
-                        """)
-                .param("today", today)
-                .param("late", names(WorkOrderState.WITH_OFFICER))
-                .param("running", names(WorkOrderState.UNDER_WAY))
-                .query(row -> {
-                    tallies.put(
-                            row.getObject("village_id", UUID.class),
-                            new WorkOrderTally(row.getInt("open"), row.getInt("overdue"), row.getInt("unaccepted")));
-                });
-        return tallies;
-    }
-
     /// Locks what an officer has open in a village; steps wait.
     void lockOpen(UUID village, UUID officer) {
         jdbc.sql("""
@@ -159,9 +124,12 @@ class WorkOrderStore {
                 .set();
     }
 
+    /// Adds an order together with what happened.
+    ///
     /// @return false if the id is in use, or the village has its order of this plan's item, be it out of reach
-    boolean add(WorkOrder order, String createdBy, Instant createdAt) {
+    boolean add(WorkOrder order, String createdBy, Instant createdAt, WorkOrderEvent event) {
         return jdbc.sql("""
+                        with changed as (
                         insert into dispatch.work_order
                                (bureau, id, title, duty_role, source, plan_item_id, task, place, basis,
                                 expected_evidence, contact, times, due_on, original_due_on, asked_due_on,
@@ -172,17 +140,22 @@ class WorkOrderStore {
                                 :declinedDue, :village, :officer, :receiver, :receiverWhy, :state, :version,
                                 :createdBy, :createdAt, :issuedAt, :submittedAt, :submittedBy, :verifiedAt, :entries)
                         on conflict do nothing
-                        """)
-                        .params(WorkOrderColumns.values(order))
-                        .param("createdBy", createdBy)
-                        .param("createdAt", createdAt.atOffset(UTC))
+                        returning bureau)
+                        """ + WorkOrderLog.INSERT + " from changed")
+                        .paramSource(WorkOrderLog.values(event)
+                                .addValues(WorkOrderColumns.values(order))
+                                .addValue("createdBy", createdBy)
+                                .addValue("createdAt", createdAt.atOffset(UTC)))
                         .update()
                 == 1;
     }
 
+    /// Changes an order together with what happened.
+    ///
     /// @return false if somebody else has changed the order since `version`
-    boolean update(WorkOrder order, long version) {
+    boolean update(WorkOrder order, long version, WorkOrderEvent event) {
         return jdbc.sql("""
+                        with changed as (
                         update dispatch.work_order
                            set state = :state, version = :version, basis = :basis, due_on = :due,
                                asked_due_on = :askedDue, declined_due_on = :declinedDue, officer_id = :officer,
@@ -190,9 +163,11 @@ class WorkOrderStore {
                                submitted_at = :submittedAt, submitted_by = :submittedBy,
                                verified_at = :verifiedAt, entries = :entries
                          where bureau = guard.bureau() and id = :id and version = :seen
-                        """)
-                        .params(WorkOrderColumns.values(order))
-                        .param("seen", version)
+                        returning bureau)
+                        """ + WorkOrderLog.INSERT + " from changed")
+                        .paramSource(WorkOrderLog.values(event)
+                                .addValues(WorkOrderColumns.values(order))
+                                .addValue("seen", version))
                         .update()
                 == 1;
     }
@@ -205,7 +180,7 @@ class WorkOrderStore {
         return value == null ? null : value.name();
     }
 
-    private static String[] names(Set<WorkOrderState> states) {
+    static String[] names(Set<WorkOrderState> states) {
         return states.stream().map(Enum::name).toArray(String[]::new);
     }
 }

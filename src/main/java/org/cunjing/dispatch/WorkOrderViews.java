@@ -102,6 +102,12 @@ class WorkOrderViews {
         return of(step.get());
     }
 
+    /// Looks orders up and shows them, in one transaction.
+    @Transactional(readOnly = true)
+    List<WorkOrderView> ofAll(Supplier<List<WorkOrder>> orders) {
+        return of(orders.get());
+    }
+
     @Transactional(readOnly = true)
     WorkOrderView of(WorkOrder order) {
         return of(List.of(order)).getFirst();

@@ -22,6 +22,7 @@ public class WorkOrders {
     static final int MOST_PROPOSALS = 5;
 
     private final WorkOrderStore store;
+    private final WorkOrderFigureStore figures;
     private final ReceivedOrderStore received;
     private final WorkOrderIntake intake;
     private final WorkOrderReach reach;
@@ -32,6 +33,7 @@ public class WorkOrders {
 
     WorkOrders(
             WorkOrderStore store,
+            WorkOrderFigureStore figures,
             ReceivedOrderStore received,
             WorkOrderIntake intake,
             WorkOrderReach reach,
@@ -40,6 +42,7 @@ public class WorkOrders {
             Clock clock,
             ZoneId zone) {
         this.store = store;
+        this.figures = figures;
         this.received = received;
         this.intake = intake;
         this.reach = reach;
@@ -107,7 +110,7 @@ public class WorkOrders {
     /// How many orders are under way in each village in reach; what is missing has none.
     @Transactional(readOnly = true)
     public Map<UUID, WorkOrderTally> tallies() {
-        return store.tallies(LocalDate.now(clock.withZone(zone))).entrySet().stream()
+        return figures.tallies(LocalDate.now(clock.withZone(zone))).entrySet().stream()
                 .filter(one -> reach.sees(one.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /// Tells open pages that something has happened. What was told is kept for a week in one order, so that a page that was
-/// away hears the rest, once and in order, or is told that it must load again. Call it from a listener, after commit.
+/// away hears the rest, once and in order, or is told that it must load again. Called in a
+/// transaction it tells when that is committed.
 @Service
 public class Live implements SmartLifecycle {
 
@@ -70,10 +71,16 @@ public class Live implements SmartLifecycle {
     /// How much is looked through for one answer.
     private static final int MOST_BATCHES = 20;
 
-    /// Tells every page whose person is meant, those that are open at once and the others when they come back.
+    /// Tells every page whose person is meant, those that are open at once and the others when they come back. In a
+    /// transaction of the work itself it stands with the change, as its actor's word.
     public void tell(String bureau, Told told, Audience audience) {
         var feed = feed(bureau);
-        actors.asApplication(bureau, TASK, () -> store.keep(ids.next(), clock.instant(), told, audience));
+        Runnable keep = () -> store.keep(ids.next(), clock.instant(), told, audience);
+        if (actors.isKnown() && actors.bureau().equals(bureau)) {
+            keep.run();
+        } else {
+            actors.asApplication(bureau, TASK, keep);
+        }
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

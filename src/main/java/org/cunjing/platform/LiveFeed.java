@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -28,6 +29,7 @@ final class LiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final int BATCH = 500;
     private static final int REMEMBERED = 4_096;
+    private static final long GATHERED_NS = Duration.ofMillis(20).toNanos();
 
     private final Application application;
     private final Actors actors;
@@ -65,10 +67,16 @@ final class LiveFeed {
                     next = as(() -> store.putInOrder(last().number(), BATCH));
                     remember(next);
                 } while (next.size() == BATCH);
+                gather();
             } catch (RuntimeException failure) {
                 LOG.warn("Told and not yet in order; the next call or heartbeat tries again.", failure);
             }
         } while (calls.addAndGet(-seen) != 0);
+    }
+
+    /// What is told in the next moment goes out together; one who tells after a silence waits for nobody.
+    private static void gather() {
+        LockSupport.parkNanos(GATHERED_NS);
     }
 
     private void remember(List<Heard> next) {

@@ -47,19 +47,28 @@ class LiveStore {
     @Transactional
     public List<Heard> putInOrder(long number, int limit) {
         long last = lockLast().or(this::begin).orElseThrow();
-        int count = jdbc.sql("""
-                        update platform.told set number = :last + next.place
-                          from (select id, row_number() over (order by id) as place
-                                  from (select id from platform.told where bureau = guard.bureau() and number is null
-                                         order by id limit :limit) as waiting) as next
-                         where told.bureau = guard.bureau() and told.id = next.id
-                        """).param("last", last).param("limit", limit).update();
-        if (count > 0) {
-            jdbc.sql("update platform.told_last set number = number + :count where bureau = guard.bureau()")
-                    .param("count", count)
-                    .update();
-        }
-        return after(number, limit);
+        var next = number(last, limit);
+        return last == number ? next : after(number, limit);
+    }
+
+    private List<Heard> number(long last, int limit) {
+        return jdbc.sql("""
+                        with next as (
+                          update platform.told set number = :last + waiting.place
+                            from (select id, row_number() over (order by id) as place
+                                    from (select id from platform.told where bureau = guard.bureau() and number is null
+                                           order by id limit :limit) as picked) as waiting
+                           where told.bureau = guard.bureau() and told.id = waiting.id
+                          returning number, told.id, type, about, facts, audience),
+                        counted as (
+                          update platform.told_last set number = (select max(number) from next)
+                           where bureau = guard.bureau() and exists (select from next))
+                        select number, id, type, about, facts, audience from next order by number
+                        """)
+                .param("last", last)
+                .param("limit", limit)
+                .query(this::toHeard)
+                .list();
     }
 
     private Optional<Long> lockLast() {

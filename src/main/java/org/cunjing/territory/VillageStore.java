@@ -53,9 +53,13 @@ class VillageStore {
                 .list();
     }
 
+    /// Joined and not compared: of an array whose length it does not know the planner makes a plan each time anew.
     Map<UUID, String> names(Collection<UUID> ids) {
         return jdbc
-                .sql("select id, name from territory.village where bureau = guard.bureau() and id = any (:ids)")
+                .sql("""
+                        select id, name from territory.village
+                         where bureau = guard.bureau() and id in (select unnest(:ids))
+                        """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
                 .list()

@@ -3,13 +3,14 @@ package org.cunjing.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunjing.CunjingIT;
-import org.cunjing.dispatch.WorkOrderMoved;
-import org.cunjing.dispatch.WorkOrderState;
-import org.cunjing.dispatch.WorkOrderStep;
+import org.cunjing.casework.DutyRole;
+import org.cunjing.casework.EntryKind;
+import org.cunjing.casework.EntryVoided;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// An order that does not exist moves: who shows it to pages hears well, who follows its clock fails.
+/// An entry that does not exist is voided: who shows it to pages hears well, who takes it out of the evidence fails.
 @CunjingIT
 class EventsInBatchesIT {
 
@@ -30,19 +31,19 @@ class EventsInBatchesIT {
     @Autowired
     JdbcClient jdbc;
 
-    private final WorkOrderMoved event = new WorkOrderMoved(
+    private final EntryVoided event = new EntryVoided(
             "t-" + UUID.randomUUID(),
             UUID.randomUUID(),
             UUID.randomUUID(),
             UUID.randomUUID(),
-            null,
-            WorkOrderStep.ACCEPT,
-            WorkOrderState.ACCEPTED);
+            DutyRole.MEDIATOR,
+            EntryKind.DISPUTE,
+            LocalDate.of(2026, 3, 2));
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from event_publication where serialized_event like :order")
-                .param("order", "%" + event.order() + "%")
+        jdbc.sql("delete from event_publication where serialized_event like :entry")
+                .param("entry", "%" + event.entry() + "%")
                 .update();
     }
 
@@ -54,7 +55,7 @@ class EventsInBatchesIT {
                 .singleElement()
                 .asString()
                 .startsWith("FAILED")
-                .contains("EscalationListener"));
+                .contains("EntryEvidenceListener"));
     }
 
     @Test
@@ -93,9 +94,9 @@ class EventsInBatchesIT {
     private List<String> kept() {
         return jdbc.sql("""
                         select status || ' ' || listener_id as kept from event_publication
-                         where serialized_event like :order
+                         where serialized_event like :entry
                         """)
-                .param("order", "%" + event.order() + "%")
+                .param("entry", "%" + event.entry() + "%")
                 .query((row, _) -> row.getString("kept"))
                 .list();
     }

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.cunjing.access.Actors;
 import org.cunjing.dispatch.WorkOrderIssued;
 import org.cunjing.dispatch.WorkOrderMoved;
+import org.cunjing.dispatch.WorkOrderState;
 import org.cunjing.dispatch.WorkOrders;
 import org.cunjing.platform.Audience;
 import org.cunjing.platform.Live;
 import org.cunjing.platform.Live.Told;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Follows what becomes of orders, and tells those who have to hear. The lines carry no text of an order and no name.
 @Component
@@ -30,16 +33,20 @@ class EscalationListener {
         this.live = live;
     }
 
-    @ApplicationModuleListener
+    /// In the transaction of the issue, after a room has begun the clock of its own order: the board never shows an
+    /// order
+    /// that nobody watches.
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkOrderIssued event) {
         actors.asApplication(event.bureau(), TASK, () -> {
             var order = orders.get(event.order());
-            clocks.begin(order, false, null);
-            clocks.follow(order);
+            if (!clocks.begin(order, false, null) || order.state() != WorkOrderState.ISSUED) {
+                clocks.follow(order);
+            }
         });
     }
 
-    @ApplicationModuleListener(condition = "#event.step().movesClock()")
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, condition = "#event.step().movesClock()")
     void on(WorkOrderMoved event) {
         actors.asApplication(event.bureau(), TASK, () -> clocks.follow(orders.get(event.order())));
     }

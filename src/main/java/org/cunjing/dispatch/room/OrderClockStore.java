@@ -25,6 +25,14 @@ class OrderClockStore {
              where bureau = guard.bureau()
             """;
 
+    private static final String WAKE = """
+            insert into dispatch.clock_due (bureau, order_id, at) select guard.bureau(), id, :wakes from moved
+            on conflict (bureau, order_id) do update set at = excluded.at
+            """;
+
+    private static final String REST =
+            "delete from dispatch.clock_due where bureau = guard.bureau() and order_id = :id";
+
     private final JdbcClient jdbc;
 
     OrderClockStore(JdbcClient jdbc) {
@@ -79,16 +87,19 @@ class OrderClockStore {
                 .list();
     }
 
+    /// Adds a clock, and when it wants to be woken.
+    ///
     /// @return false if the order has its clock
     boolean add(OrderClock clock) {
-        boolean added = jdbc.sql("""
-                        insert into dispatch.order_clock
-                               (bureau, id, village_id, officer_id, urgent, room_id, phase, step, step_at, due_at,
-                                notice_at)
-                        values (guard.bureau(), :id, :village, :officer, :urgent, :room, :phase, :step, :stepAt, :due,
-                                :notice)
-                        on conflict (bureau, id) do nothing
-                        """)
+        var insert = """
+                insert into dispatch.order_clock
+                       (bureau, id, village_id, officer_id, urgent, room_id, phase, step, step_at, due_at, notice_at)
+                values (guard.bureau(), :id, :village, :officer, :urgent, :room, :phase, :step, :stepAt, :due, :notice)
+                on conflict (bureau, id) do nothing
+                """;
+        var wakes = clock.wakes();
+        var sql = wakes.isEmpty() ? insert : "with moved as (" + insert + " returning id) " + WAKE;
+        return jdbc.sql(sql)
                         .param("id", clock.orderId())
                         .param("village", clock.villageId())
                         .param("officer", clock.officerId())
@@ -99,21 +110,21 @@ class OrderClockStore {
                         .param("stepAt", clock.stepAt().atOffset(UTC))
                         .param("due", moment(clock.dueAt()))
                         .param("notice", moment(clock.noticeAt()))
+                        .param("wakes", moment(wakes.orElse(null)))
                         .update()
                 == 1;
-        if (added) {
-            wake(clock);
-        }
-        return added;
     }
 
     void save(OrderClock clock) {
+        var wakes = clock.wakes();
         jdbc.sql("""
+                        with moved as (
                         update dispatch.order_clock
                            set officer_id = :officer, phase = :phase, step = :step, step_at = :stepAt, due_at = :due,
                                notice_at = :notice, taken_by = :takenBy, taken_at = :takenAt, ended_at = :ended
                          where bureau = guard.bureau() and id = :id
-                        """)
+                        returning id)
+                        """ + (wakes.isEmpty() ? REST : WAKE))
                 .param("id", clock.orderId())
                 .param("officer", clock.officerId())
                 .param("phase", clock.phase().name())
@@ -124,28 +135,12 @@ class OrderClockStore {
                 .param("takenBy", clock.takenBy())
                 .param("takenAt", moment(clock.takenAt()))
                 .param("ended", moment(clock.endedAt()))
+                .param("wakes", moment(wakes.orElse(null)))
                 .update();
-        wake(clock);
     }
 
     void letRest(UUID order) {
-        jdbc.sql("delete from dispatch.clock_due where bureau = guard.bureau() and order_id = :id")
-                .param("id", order)
-                .update();
-    }
-
-    private void wake(OrderClock clock) {
-        clock.wakes()
-                .ifPresentOrElse(
-                        at -> jdbc.sql("""
-                                insert into dispatch.clock_due (bureau, order_id, at) values (guard.bureau(), :id, :at)
-                                on conflict (bureau, order_id) do update set at = excluded.at
-                                 where clock_due.at <> excluded.at
-                                """)
-                                .param("id", clock.orderId())
-                                .param("at", at.atOffset(UTC))
-                                .update(),
-                        () -> letRest(clock.orderId()));
+        jdbc.sql(REST).param("id", order).update();
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

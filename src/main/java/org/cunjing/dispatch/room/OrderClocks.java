@@ -64,10 +64,13 @@ public class OrderClocks {
     }
 
     /// Begins the clock of an order that was issued; it has one clock however often this is heard.
+    ///
+    /// @return false if it had one
     @Transactional
-    void begin(WorkOrder order, boolean urgent, @Nullable UUID room) {
+    boolean begin(WorkOrder order, boolean urgent, @Nullable UUID room) {
         var now = order.issuedAt() == null ? clock.instant() : order.issuedAt();
-        var notice = urgent ? now : escalations.terms().quiet().release(now, zone);
+        var terms = escalations.terms();
+        var notice = urgent ? now : terms.quiet().release(now, zone);
         var first = new OrderClock(
                 order.id(),
                 order.villageId(),
@@ -82,7 +85,7 @@ public class OrderClocks {
                 null,
                 null,
                 null);
-        store.add(first.due(isAway(order) ? notice : due(first).orElse(null)));
+        return store.add(first.due(isAway(order) ? notice : due(first, terms).orElse(null)));
     }
 
     /// Follows the order: accepted, handed in, given back, extended, ended.
@@ -136,7 +139,10 @@ public class OrderClocks {
     /// When the next one hears if nothing happens; empty while the clock stands still. The promise itself is the term
     /// of who has accepted.
     Optional<Instant> due(OrderClock one) {
-        var terms = escalations.terms();
+        return due(one, escalations.terms());
+    }
+
+    private Optional<Instant> due(OrderClock one, EscalationTerms terms) {
         var term = one.phase() == Phase.FINISH && one.step() == 0 ? Duration.ZERO : terms.term(one.urgent());
         return one.urgent()
                 ? Optional.of(one.stepAt().plus(term))
