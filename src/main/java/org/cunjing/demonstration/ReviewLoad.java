@@ -121,7 +121,13 @@ class ReviewLoad {
             String text, CaseNote note, Instant at, CommunityOfficer officer, Identities ids, Signatures signatures) {
         var id = ids.of("review-session", note.reference());
         var details = new Details.PublicitySession(
-                Details.PublicityTopic.TELECOM_FRAUD, Details.PublicityForm.DOOR_TO_DOOR, 26, 40, text);
+                Details.PublicityTopic.TELECOM_FRAUD,
+                Details.PublicityForm.DOOR_TO_DOOR,
+                26,
+                40,
+                text,
+                null,
+                List.of());
         var badge = officer.person().badge();
         ledgers.load(List.of(new PastEntry(
                 new NewEntry(

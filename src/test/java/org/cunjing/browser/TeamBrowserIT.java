@@ -100,8 +100,7 @@ class TeamBrowserIT {
 
     private static void join(Page page, String category, String name, boolean adult) {
         press(page, "加入成员");
-        page.getByLabel("类别", new Page.GetByLabelOptions().setExact(true))
-                .selectOption(category);
+        page.getByLabel("类别", new Page.GetByLabelOptions().setExact(true)).selectOption(category);
         name(page).fill(name);
         page.getByLabel("本人同意登记姓名和联系方式").check();
         if (adult) {
@@ -124,8 +123,7 @@ class TeamBrowserIT {
 
     private static Locator name(Page page) {
         return page.getByRole(
-                AriaRole.TEXTBOX,
-                new Page.GetByRoleOptions().setName("姓名").setExact(true));
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("姓名").setExact(true));
     }
 
     private static void submitMember(Page page) {

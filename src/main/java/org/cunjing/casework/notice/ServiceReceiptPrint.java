@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cunjing.casework.notice.ServiceReceipt.Done;
 import org.cunjing.platform.PrintFonts;
+import org.cunjing.platform.PrintPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class ServiceReceiptPrint {
 
     byte[] of(ServiceReceipt receipt) {
         var bytes = new ByteArrayOutputStream();
-        try (var page = new NoticePage(bytes, fonts)) {
+        try (var page = new PrintPage(bytes, fonts)) {
             half(page, receipt, "receipt.file");
             page.cut();
             half(page, receipt, "receipt.resident");
@@ -32,7 +33,7 @@ class ServiceReceiptPrint {
         return bytes.toByteArray();
     }
 
-    private void half(NoticePage page, ServiceReceipt receipt, String whose) {
+    private void half(PrintPage page, ServiceReceipt receipt, String whose) {
         page.title(words.get("receipt.title"));
         page.right(words.get(whose).formatted(receipt.number()));
         page.put(words.get("receipt.matter").formatted(receipt.matter(), receipt.personTimes()));
@@ -48,7 +49,7 @@ class ServiceReceiptPrint {
         page.paragraphs(words.get("receipt.note").formatted(receipt.issuer(), receipt.phone()));
     }
 
-    private void put(NoticePage page, String what, @Nullable Done done) {
+    private void put(PrintPage page, String what, @Nullable Done done) {
         page.paragraphs(
                 done == null
                         ? words.get(what + ".blank")
