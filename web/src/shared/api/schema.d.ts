@@ -3444,6 +3444,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviews"];
+        put?: never;
+        post: operations["noteReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -4764,6 +4844,16 @@ export interface components {
             withDueOn?: string;
             withTitle?: string;
         };
+        CaseNoteForm: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "BURGLARY" | "THEFT" | "VEHICLE_THEFT" | "ROBBERY" | "TELECOM_FRAUD" | "OTHER_FRAUD";
+            month: string;
+            reference: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         CellChangeView: {
             after: string;
             before: string;
@@ -4855,6 +4945,18 @@ export interface components {
         ConfirmationView: {
             /** Format: int32 */
             postings: number;
+        };
+        Consequence: {
+            /** @enum {string} */
+            kind: "HAZARD" | "PUBLICITY_SESSION" | "WORK_ORDER" | "ADVICE";
+            /** Format: uuid */
+            record?: string;
+        };
+        ConsequenceForm: {
+            /** @enum {string} */
+            kind: "HAZARD" | "PUBLICITY_SESSION" | "WORK_ORDER" | "ADVICE";
+            /** Format: uuid */
+            recordId?: string;
         };
         ContactForm: {
             /** Format: uuid */
@@ -5621,6 +5723,14 @@ export interface components {
             villageId?: string;
             villageName?: string;
             words: string;
+        };
+        FindingsForm: {
+            consequences?: components["schemas"]["ConsequenceForm"][];
+            failed?: ("PHYSICAL" | "TECHNICAL" | "LIGHTING" | "PATROL" | "NEIGHBOURHOOD_WATCH" | "PUBLICITY" | "SITE_MANAGEMENT")[];
+            /** Format: date */
+            visitedOn?: string;
+            /** @enum {string} */
+            whyNot?: "VISIT_DECLINED" | "MOVED_AWAY" | "HAPPENED_ELSEWHERE" | "INVESTIGATION_GOES_ON";
         };
         FormulaView: {
             numbers: {
@@ -7529,6 +7639,66 @@ export interface components {
         };
         RevealForm: {
             purpose: string;
+        };
+        ReviewCheckForm: {
+            /** @enum {string} */
+            missing?: "PREVENTION_UNCLEAR" | "FOLLOW_UP_MISSING" | "PLACE_NOT_VISITED" | "REASON_DOES_NOT_HOLD";
+        };
+        ReviewCountView: {
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            inTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: uuid */
+            stationId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        ReviewMonthView: {
+            counts: components["schemas"]["ReviewCountView"][];
+            reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewView: {
+            checked?: components["schemas"]["Mark"];
+            consequences: components["schemas"]["Consequence"][];
+            /** Format: date */
+            dueOn: string;
+            failed: ("PHYSICAL" | "TECHNICAL" | "LIGHTING" | "PATROL" | "NEIGHBOURHOOD_WATCH" | "PUBLICITY" | "SITE_MANAGEMENT")[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "BURGLARY" | "THEFT" | "VEHICLE_THEFT" | "ROBBERY" | "TELECOM_FRAUD" | "OTHER_FRAUD";
+            late: boolean;
+            month: string;
+            noted: components["schemas"]["Mark"];
+            overdue: boolean;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            reference: string;
+            /** @enum {string} */
+            returnedWhy?: "PREVENTION_UNCLEAR" | "FOLLOW_UP_MISSING" | "PLACE_NOT_VISITED" | "REASON_DOES_NOT_HOLD";
+            reviewed?: components["schemas"]["Mark"];
+            /** @enum {string} */
+            state: "NOTED" | "REVIEWED" | "EXCUSED" | "CHECKED" | "WITHDRAWN";
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date */
+            visitedOn?: string;
+            /** @enum {string} */
+            whyNot?: "VISIT_DECLINED" | "MOVED_AWAY" | "HAPPENED_ELSEWHERE" | "INVESTIGATION_GOES_ON";
+        };
+        ReviewWithdrawalForm: {
+            /** @enum {string} */
+            why: "NOT_PREVENTABLE" | "OTHER_VILLAGE" | "CASE_WITHDRAWN";
         };
         RingMemberView: {
             officerName: string;
@@ -14657,6 +14827,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMonthView"];
+                };
+            };
+        };
+    };
+    noteReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    listOwnReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"][];
+                };
+            };
+        };
+    };
+    checkReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    handInReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWithdrawalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
         };

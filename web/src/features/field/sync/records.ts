@@ -3,7 +3,7 @@ export const FORMAT = 1
 
 export type RecordKind =
   | 'entry' | 'entry-step' | 'order-step' | 'order-proposal' | 'finding-step' | 'joint-duty-step'
-  | 'package-acknowledgement' | 'handover-signature' | 'help' | 'help-step' | 'site'
+  | 'package-acknowledgement' | 'handover-signature' | 'help' | 'help-step' | 'site' | 'review'
 
 /** When something was made, in the phone's own terms: the server works out the moment. */
 export interface Made {

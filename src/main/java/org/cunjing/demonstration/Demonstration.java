@@ -45,6 +45,7 @@ class Demonstration {
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final ReviewLoad reviews;
     private final RoomLoad rooms;
     private final GrantLoad grants;
     private final HintLoad hints;
@@ -76,6 +77,7 @@ class Demonstration {
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            ReviewLoad reviews,
             RoomLoad rooms,
             GrantLoad grants,
             HintLoad hints,
@@ -105,6 +107,7 @@ class Demonstration {
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.reviews = reviews;
         this.rooms = rooms;
         this.grants = grants;
         this.hints = hints;
@@ -156,6 +159,7 @@ class Demonstration {
                     month.load(seed);
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
+                    reviews.load(district, cast, signatures, ids);
                     work.load(district, cast, signatures, ids);
                     rooms.load(district, cast, ids);
                     grants.load(district, ids);

@@ -19,6 +19,7 @@
             "dispatch :: workpackage",
             "casework",
             "casework :: checklist",
+            "casework :: review",
             "community",
             "patrol",
             "referral",

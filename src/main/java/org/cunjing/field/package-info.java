@@ -14,6 +14,7 @@
             "patrol",
             "casework",
             "casework :: checklist",
+            "casework :: review",
             "casework :: site",
             "community"
         })
