@@ -17,6 +17,8 @@ public enum EntryStep {
     RECHECK_FAILED,
     /// The second look found it gone.
     CLOSE_HAZARD,
+    /// The document was fetched from the office that issues it; the note names the office's receipt.
+    COLLECT,
     /// The service is done and its receipt given.
     COMPLETE
 }

@@ -26,7 +26,7 @@ final class FollowUp {
             case ANSWER -> kind == EntryKind.OPINION && progress == Progress.OPEN;
             case REPORT_TO_COMMITTEE, REPORT_TO_STATION, SETTLE, REFER ->
                 kind == EntryKind.DISPUTE && progress == Progress.OPEN;
-            case COMPLETE -> kind == EntryKind.SERVICE && progress == Progress.OPEN;
+            case COLLECT, COMPLETE -> kind == EntryKind.SERVICE && progress == Progress.OPEN;
             case NOTIFY -> progress == Progress.DISCOVERED;
             case RECTIFIED -> progress == Progress.NOTIFIED;
             case RECHECK_FAILED -> progress == Progress.RECHECK_DUE;
@@ -40,7 +40,7 @@ final class FollowUp {
 
     private static Progress next(EntryStep step, Progress progress) {
         return switch (step) {
-            case REPORT_TO_COMMITTEE, REPORT_TO_STATION -> progress;
+            case REPORT_TO_COMMITTEE, REPORT_TO_STATION, COLLECT -> progress;
             case NOTIFY -> Progress.NOTIFIED;
             case RECTIFIED -> Progress.RECHECK_DUE;
             case RECHECK_FAILED -> Progress.ESCALATED;

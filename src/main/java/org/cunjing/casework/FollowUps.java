@@ -116,7 +116,7 @@ public class FollowUps {
     private void check(LedgerEntry entry, NewStep step) {
         switch (entry.details()) {
             case Details.Hazard hazard -> checkCloser(entry.head(), hazard, step.step(), actors.current());
-            case Details.Service service -> ServiceRules.complete(service, service.authorised() || step.authorised());
+            case Details.Service service -> checkCollection(entry, service, step);
             case Details.Dispute _ -> checkReports(entry, step.step());
             case Details.Opinion _,
                     Details.CouncilMeeting _,
@@ -138,6 +138,15 @@ public class FollowUps {
         }
     }
 
+    /// A document is fetched once, and neither fetched nor handed over without the authorisation.
+    private static void checkCollection(LedgerEntry entry, Details.Service service, NewStep step) {
+        ServiceRules.complete(service, service.authorised() || step.authorised());
+        boolean fetched = entry.steps().stream().anyMatch(taken -> taken.kind() == EntryStep.COLLECT);
+        if (fetched && step.step() == EntryStep.COLLECT) {
+            throw new StepNotPossible(step.step(), entry.head().progress());
+        }
+    }
+
     private static void checkReports(LedgerEntry entry, EntryStep step) {
         var taken = entry.steps().stream().map(Step::kind).toList();
         boolean closes = step == EntryStep.SETTLE || step == EntryStep.REFER;
@@ -152,7 +161,7 @@ public class FollowUps {
     private static void checkNote(NewStep step) {
         var faults = new ArrayList<Faulty.Fault>();
         boolean needed = switch (step.step()) {
-            case ANSWER, SETTLE, REFER, COMPLETE -> true;
+            case ANSWER, SETTLE, REFER, COLLECT, COMPLETE -> true;
             case REPORT_TO_COMMITTEE, REPORT_TO_STATION, NOTIFY, RECTIFIED, RECHECK_FAILED, CLOSE_HAZARD -> false;
         };
         var note = Optional.ofNullable(step.note());

@@ -63,7 +63,7 @@ class LedgerDeadlines {
             case NOTIFY -> notice(details, today, termDays);
             case RECTIFIED -> hazards.recheckDue(before == null ? today : before);
             case RECHECK_FAILED -> hazards.stationCoordinationDue(today);
-            case REPORT_TO_COMMITTEE, REPORT_TO_STATION -> before;
+            case REPORT_TO_COMMITTEE, REPORT_TO_STATION, COLLECT -> before;
             case ANSWER, SETTLE, REFER, CLOSE_HAZARD, COMPLETE -> null;
         };
     }

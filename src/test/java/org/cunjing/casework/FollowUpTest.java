@@ -22,6 +22,7 @@ class FollowUpTest {
         "HAZARD, RECHECK_DUE, RECHECK_FAILED, ESCALATED",
         "HAZARD, RECHECK_DUE, CLOSE_HAZARD, CLOSED",
         "HAZARD, ESCALATED, CLOSE_HAZARD, CLOSED",
+        "SERVICE, OPEN, COLLECT, OPEN",
         "SERVICE, OPEN, COMPLETE, CLOSED"
     })
     void goesOnStepByStep(EntryKind kind, Progress from, EntryStep step, Progress to) {
