@@ -2324,6 +2324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-entries/{id}/service-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadServiceReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-entries/{id}/steps": {
         parameters: {
             query?: never;
@@ -2932,6 +2948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/perception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPerception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-documents": {
         parameters: {
             query?: never;
@@ -3468,6 +3500,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listOwnReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4030,6 +4078,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["startSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSurveys"];
+        put?: never;
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/villages/{village}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["turnSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6348,7 +6444,7 @@ export interface components {
             authorised?: boolean;
             note?: string;
             /** @enum {string} */
-            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             /** Format: int32 */
             termDays?: number;
         };
@@ -7003,6 +7099,22 @@ export interface components {
             /** Format: uuid */
             teamId: string;
         };
+        PerceptionPointView: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            assisted: number;
+            quarter: string;
+            safety?: number;
+            satisfaction?: number;
+            /** Format: uuid */
+            villageId?: string;
+            villageName?: string;
+        };
+        PerceptionView: {
+            quarters: components["schemas"]["PerceptionPointView"][];
+            villages: components["schemas"]["PerceptionPointView"][];
+        };
         PhoneClockForm: {
             run: string;
             /** Format: double */
@@ -7319,6 +7431,18 @@ export interface components {
             /** @enum {string} */
             topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
         });
+        Question: {
+            /** @enum {string} */
+            kind: "SATISFACTION" | "SAFETY" | "STATEMENT";
+            right?: boolean;
+            words: string;
+        };
+        QuestionForm: {
+            /** @enum {string} */
+            kind: "SATISFACTION" | "SAFETY" | "STATEMENT";
+            right?: boolean;
+            words: string;
+        };
         RankedOfficerView: {
             badge: string;
             finalPoints: number;
@@ -8426,7 +8550,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
         };
@@ -8489,6 +8613,65 @@ export interface components {
             villageId: string;
             villageName: string;
             words: string;
+        };
+        SurveyForm: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "PERCEPTION" | "QUIZ";
+            /** Format: date */
+            lastDay: string;
+            questions: components["schemas"]["QuestionForm"][];
+            title: string;
+            villages: string[];
+        };
+        SurveyOpenedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        SurveyResultView: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            assisted: number;
+            questions: number[][];
+            /** @enum {string} */
+            turn: "ONCE" | "BEFORE_SESSION" | "AFTER_SESSION";
+        };
+        SurveySessionForm: {
+            /** Format: uuid */
+            entryId?: string;
+        };
+        SurveyView: {
+            /** Format: date */
+            closedOn?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PERCEPTION" | "QUIZ";
+            /** Format: date */
+            lastDay: string;
+            open: boolean;
+            openedBy: string;
+            questions: components["schemas"]["Question"][];
+            title: string;
+            villages: components["schemas"]["SurveyVillageView"][];
+        };
+        SurveyVillageView: {
+            assistedPath?: string;
+            path: string;
+            results: components["schemas"]["SurveyResultView"][];
+            /** Format: uuid */
+            sessionId?: string;
+            /** Format: date */
+            turnedOn?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         SwitchView: {
             actorName?: string;
@@ -12894,6 +13077,28 @@ export interface operations {
             };
         };
     };
+    downloadServiceReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     takeLedgerStep: {
         parameters: {
             query?: never;
@@ -13953,6 +14158,26 @@ export interface operations {
             };
         };
     };
+    showPerception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerceptionView"];
+                };
+            };
+        };
+    };
     listPolicyDocuments: {
         parameters: {
             query?: {
@@ -14893,6 +15118,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"][];
+                };
+            };
+        };
+    };
+    showReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
         };
@@ -16006,6 +16253,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
                 };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"][];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOpenedView"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    turnSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySessionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

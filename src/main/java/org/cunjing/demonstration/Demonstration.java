@@ -46,6 +46,7 @@ class Demonstration {
     private final WorkLoad work;
     private final ReferralLoad referrals;
     private final ReviewLoad reviews;
+    private final SurveyLoad surveys;
     private final RoomLoad rooms;
     private final GrantLoad grants;
     private final HintLoad hints;
@@ -78,6 +79,7 @@ class Demonstration {
             WorkLoad work,
             ReferralLoad referrals,
             ReviewLoad reviews,
+            SurveyLoad surveys,
             RoomLoad rooms,
             GrantLoad grants,
             HintLoad hints,
@@ -108,6 +110,7 @@ class Demonstration {
         this.work = work;
         this.referrals = referrals;
         this.reviews = reviews;
+        this.surveys = surveys;
         this.rooms = rooms;
         this.grants = grants;
         this.hints = hints;
@@ -160,6 +163,7 @@ class Demonstration {
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
                     reviews.load(district, cast, signatures, ids);
+                    surveys.load(seed, district, signatures, ids);
                     work.load(district, cast, signatures, ids);
                     rooms.load(district, cast, ids);
                     grants.load(district, ids);

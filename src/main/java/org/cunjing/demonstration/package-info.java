@@ -27,6 +27,7 @@
             "patrol :: drill",
             "patrol :: route",
             "resident",
+            "resident :: survey",
             "assessment",
             "platform"
         })

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What every village page carries: how it is read, and a page instead of a problem document when there is no village.
-@ControllerAdvice(assignableTypes = {VillagePageController.class, ReceiptController.class})
+@ControllerAdvice(assignableTypes = {VillagePageController.class, ReceiptController.class, SurveyPageController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VillagePageAdvice {
 
     @ModelAttribute
     void addReading(HttpServletRequest request, Locale locale, Model model) {
-        var path = request.getRequestURI().replaceFirst("/suggestions$", "");
+        var path = request.getRequestURI().replaceFirst("/(suggestions|answers)$", "");
         model.addAllAttributes(reading(request, locale, path));
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.cunjing.resident.Suggestion.Kind;
+import org.cunjing.resident.survey.Perception;
+import org.cunjing.resident.survey.SurveyAnswers;
 import org.cunjing.shared.Refusal;
 import org.cunjing.territory.Village;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,22 @@ class VillagePageController {
     private final VillageBoards boards;
     private final HandIns handIns;
     private final AddressLimits limits;
+    private final SurveyAnswers surveys;
+    private final Perception perception;
 
-    VillagePageController(Visits visits, VillageBoards boards, HandIns handIns, AddressLimits limits) {
+    VillagePageController(
+            Visits visits,
+            VillageBoards boards,
+            HandIns handIns,
+            AddressLimits limits,
+            SurveyAnswers surveys,
+            Perception perception) {
         this.visits = visits;
         this.boards = boards;
         this.handIns = handIns;
         this.limits = limits;
+        this.surveys = surveys;
+        this.perception = perception;
     }
 
     @GetMapping
@@ -100,6 +112,8 @@ class VillagePageController {
         model.addAttribute("fault", fault);
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("roles", ROLES);
+        model.addAttribute("surveys", surveys.openIn(village.id()));
+        perception.latest(village.id()).ifPresent(standing -> model.addAttribute("standing", standing));
         return "village/board";
     }
 }
