@@ -52,7 +52,12 @@ class ReviewBrowserIT {
 
             desk.getByRole(AriaRole.BUTTON, button(CASE)).click();
             assertThat(desk.getByText("当场防范建议")).isVisible();
-            Console.confirm(desk, "审核通过并办结");
+            desk.getByRole(AriaRole.BUTTON, button("审核通过并办结")).click();
+            desk.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("确认这件倒查已经到位？"))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("审核通过并办结"))
+                    .click();
+            assertThat(desk.getByText("派出所审核")).hasCount(0);
+            desk.keyboard().press("Escape");
             assertThat(row(desk)).containsText("已办结");
             assertThat(row(desk)).containsText("按时倒查");
         }

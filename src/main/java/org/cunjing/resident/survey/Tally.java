@@ -26,7 +26,7 @@ public record Tally(List<Integer> counts) {
     /// @param choices one for each question, from 0
     public Tally with(List<Integer> choices, Channel channel) {
         var raised = new ArrayList<>(counts);
-        raised.set(channel.ordinal(), raised.get(channel.ordinal()) + 1);
+        raised.set(channel.slot(), raised.get(channel.slot()) + 1);
         for (int question = 0; question < choices.size(); question++) {
             int slot = CHANNELS + SLOTS * question + choices.get(question);
             raised.set(slot, raised.get(slot) + 1);
@@ -43,11 +43,11 @@ public record Tally(List<Integer> counts) {
     }
 
     public int answers() {
-        return counts.get(Channel.PAGE.ordinal()) + assisted();
+        return counts.get(Channel.PAGE.slot()) + assisted();
     }
 
     public int assisted() {
-        return counts.get(Channel.ASSISTED.ordinal());
+        return counts.get(Channel.ASSISTED.slot());
     }
 
     /// How often each choice of a question was taken.
