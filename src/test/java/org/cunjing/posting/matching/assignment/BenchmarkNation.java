@@ -62,7 +62,7 @@ final class BenchmarkNation {
             most = Math.max(most, heap.getHeapMemoryUsage().getUsed() - before);
             LockSupport.parkNanos(20_000_000);
         }
-        solving.join().orElseThrow();
+        var _ = solving.join().orElseThrow();
         return most;
     }
 }
