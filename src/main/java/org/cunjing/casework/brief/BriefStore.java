@@ -29,10 +29,7 @@ class BriefStore {
                 .param("village", village)
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> new Count(
-                        row.getString("kind"),
-                        row.getString("category"),
-                        row.getInt("entries")))
+                .query((row, _) -> new Count(row.getString("kind"), row.getString("category"), row.getInt("entries")))
                 .list();
     }
 }

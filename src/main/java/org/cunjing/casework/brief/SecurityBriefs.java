@@ -14,10 +14,10 @@ import org.cunjing.casework.EntryKind;
 import org.cunjing.casework.HazardType;
 import org.cunjing.casework.Ledgers;
 import org.cunjing.casework.brief.BriefStore.Count;
+import org.cunjing.casework.brief.SecurityBrief.BriefFigure;
 import org.cunjing.casework.brief.SecurityBrief.BriefGroup;
 import org.cunjing.casework.brief.SecurityBrief.BriefLine;
 import org.cunjing.casework.brief.SecurityBrief.BriefWork;
-import org.cunjing.casework.brief.SecurityBrief.BriefFigure;
 import org.cunjing.casework.brief.SecurityBrief.Frozen;
 import org.cunjing.community.council.CouncilBriefs;
 import org.cunjing.community.council.CouncilBriefs.Kept;
@@ -152,16 +152,14 @@ class SecurityBriefs {
                         .toList());
     }
 
-    private static BriefGroup group(
-            EntryKind kind, List<String> categories, List<Count> now, List<BriefFigure> past) {
+    private static BriefGroup group(EntryKind kind, List<String> categories, List<Count> now, List<BriefFigure> past) {
         var shown = figures(kind, categories, now, Optional.empty());
         var lines = IntStream.range(0, categories.size())
                 .mapToObj(i -> new BriefLine(
                         categories.get(i), shown.get(i), past.get(i), BriefFigures.trend(shown.get(i), past.get(i))))
                 .toList();
         var total = shown.getLast();
-        return new BriefGroup(
-                kind.name(), lines, total, past.getLast(), BriefFigures.trend(total, past.getLast()));
+        return new BriefGroup(kind.name(), lines, total, past.getLast(), BriefFigures.trend(total, past.getLast()));
     }
 
     /// What was shown before is shown again: two versions of a count would differ by what came between them.
@@ -170,8 +168,7 @@ class SecurityBriefs {
         return shown.flatMap(brief -> brief.counts().stream()
                         .filter(group -> group.kind().equals(kind.name()))
                         .findFirst())
-                .map(group -> Stream.concat(
-                                group.lines().stream().map(BriefLine::figure), Stream.of(group.total()))
+                .map(group -> Stream.concat(group.lines().stream().map(BriefLine::figure), Stream.of(group.total()))
                         .toList())
                 .orElseGet(() -> BriefFigures.of(categories.stream()
                         .map(category -> count(counts, kind, category))

@@ -114,20 +114,20 @@ class JointActivitiesIT {
     private UUID member(int village, boolean adult) {
         var id = UUID.randomUUID();
         bureau.run(() -> members.takeOver(
-                        new NewTeamMember(
-                                id,
-                                bureau.village(village),
-                                MemberCategory.RESIDENT,
-                                ForceKind.VOLUNTEER,
-                                null,
-                                null,
-                                "林小满",
-                                null,
-                                true,
-                                true,
-                                true,
-                                adult),
-                        today.minusDays(9)));
+                new NewTeamMember(
+                        id,
+                        bureau.village(village),
+                        MemberCategory.RESIDENT,
+                        ForceKind.VOLUNTEER,
+                        null,
+                        null,
+                        "林小满",
+                        null,
+                        true,
+                        true,
+                        true,
+                        adult),
+                today.minusDays(9)));
         return id;
     }
 
