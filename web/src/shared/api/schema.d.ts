@@ -5143,7 +5143,7 @@ export interface components {
             /** Format: int32 */
             count: number;
             /** @enum {string} */
-            shown: "EXACT" | "FEW" | "WITHHELD" | "AT_LEAST";
+            shown: "EXACT" | "FEW" | "WITHHELD";
         };
         BriefForm: {
             first: string;

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class LedgerLoad {
 
     private static final Duration TO_RECORD = Duration.ofMinutes(20);
+    private static final List<JointForm> FORMS = List.of(JointForm.values());
     private static final LocalTime OFFICE_HOUR = LocalTime.of(15, 30);
 
     private final LedgerHistory history;
@@ -151,7 +152,7 @@ class LedgerLoad {
                     ActivityKind.PATROL,
                     activity.participants(),
                     activity.entry().text(),
-                    JointForm.values()[entries.size() % JointForm.values().length],
+                    FORMS.get(entries.size() % FORMS.size()),
                     null,
                     null,
                     null,

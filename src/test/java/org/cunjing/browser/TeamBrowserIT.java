@@ -67,8 +67,9 @@ class TeamBrowserIT {
             join(page, "网格员", "赵小禾", true);
             assertThat(page.getByText("缺少：辅警、综治人员")).isVisible();
             refuseWithoutTelling(page);
-            page.getByLabel("已如实告知任务和风险").check();
-            page.getByLabel("已签志愿服务协议").check();
+            var form = page.getByRole(AriaRole.DIALOG);
+            form.getByLabel("已如实告知任务和风险").check();
+            form.getByLabel("已签志愿服务协议").check();
             submitMember(page);
             assertThat(page.getByRole(AriaRole.CELL).getByText("林**")).isVisible();
             planPatrol(page);
@@ -100,30 +101,33 @@ class TeamBrowserIT {
 
     private static void join(Page page, String category, String name, boolean adult) {
         press(page, "加入成员");
-        page.getByLabel("类别", new Page.GetByLabelOptions().setExact(true)).selectOption(category);
-        name(page).fill(name);
-        page.getByLabel("本人同意登记姓名和联系方式").check();
+        var form = page.getByRole(AriaRole.DIALOG);
+        form.getByLabel("类别").selectOption(category);
+        fillName(form, name);
+        form.getByLabel("本人同意登记姓名和联系方式").check();
         if (adult) {
-            page.getByLabel("已看过证件，年满18周岁").check();
+            form.getByLabel("已看过证件，年满18周岁").check();
         }
         submitMember(page);
     }
 
     private static void refuseWithoutTelling(Page page) {
         press(page, "加入成员");
-        name(page).fill("林小满");
-        page.getByLabel("联系方式（可不填）").fill("13800000000");
-        page.getByLabel("本人同意登记姓名和联系方式").check();
-        page.getByLabel("已看过证件，年满18周岁").check();
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("加入成员"))
+        var form = page.getByRole(AriaRole.DIALOG);
+        fillName(form, "林小满");
+        form.getByLabel("联系方式（可不填）").fill("13800000000");
+        form.getByLabel("本人同意登记姓名和联系方式").check();
+        form.getByLabel("已看过证件，年满18周岁").check();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("加入成员"))
                 .click();
-        assertThat(page.getByText("志愿者参加前，必须如实告知任务内容和可能的风险。")).isVisible();
+        assertThat(form.getByText("志愿者参加前，必须如实告知任务内容和可能的风险。")).isVisible();
     }
 
-    private static Locator name(Page page) {
-        return page.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("姓名").setExact(true));
+    private static void fillName(Locator form, String name) {
+        form.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("姓名").setExact(true))
+                .fill(name);
     }
 
     private static void submitMember(Page page) {
@@ -135,10 +139,10 @@ class TeamBrowserIT {
 
     private static void planPatrol(Page page) {
         press(page, "排班");
-        page.getByLabel("地点").fill("村委会广场");
-        page.getByLabel("林**").check();
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("排班"))
+        var form = page.getByRole(AriaRole.DIALOG);
+        form.getByLabel("地点").fill("村委会广场");
+        form.getByLabel("林**").check();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("排班"))
                 .click();
         assertThat(page.getByRole(AriaRole.LISTITEM).filter(has("村委会广场"))).containsText("巡逻防控");
     }
