@@ -2356,6 +2356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-entries/{id}/service-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadServiceReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-entries/{id}/steps": {
         parameters: {
             query?: never;
@@ -3060,6 +3076,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/perception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPerception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan-items": {
         parameters: {
             query?: never;
@@ -3636,6 +3668,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviews"];
+        put?: never;
+        post: operations["noteReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -4190,6 +4318,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["startSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSurveys"];
+        put?: never;
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/villages/{village}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["turnSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5259,6 +5435,16 @@ export interface components {
             withDueOn?: string;
             withTitle?: string;
         };
+        CaseNoteForm: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "BURGLARY" | "THEFT" | "VEHICLE_THEFT" | "ROBBERY" | "TELECOM_FRAUD" | "OTHER_FRAUD";
+            month: string;
+            reference: string;
+            /** Format: uuid */
+            villageId: string;
+        };
         CellChangeView: {
             after: string;
             before: string;
@@ -5350,6 +5536,18 @@ export interface components {
         ConfirmationView: {
             /** Format: int32 */
             postings: number;
+        };
+        Consequence: {
+            /** @enum {string} */
+            kind: "HAZARD" | "PUBLICITY_SESSION" | "WORK_ORDER" | "ADVICE";
+            /** Format: uuid */
+            record?: string;
+        };
+        ConsequenceForm: {
+            /** @enum {string} */
+            kind: "HAZARD" | "PUBLICITY_SESSION" | "WORK_ORDER" | "ADVICE";
+            /** Format: uuid */
+            recordId?: string;
         };
         ContactForm: {
             /** Format: uuid */
@@ -6120,6 +6318,14 @@ export interface components {
             villageName?: string;
             words: string;
         };
+        FindingsForm: {
+            consequences?: components["schemas"]["ConsequenceForm"][];
+            failed?: ("PHYSICAL" | "TECHNICAL" | "LIGHTING" | "PATROL" | "NEIGHBOURHOOD_WATCH" | "PUBLICITY" | "SITE_MANAGEMENT")[];
+            /** Format: date */
+            visitedOn?: string;
+            /** @enum {string} */
+            whyNot?: "VISIT_DECLINED" | "MOVED_AWAY" | "HAPPENED_ELSEWHERE" | "INVESTIGATION_GOES_ON";
+        };
         FormulaView: {
             numbers: {
                 [key: string]: number;
@@ -6797,7 +7003,7 @@ export interface components {
             authorised?: boolean;
             note?: string;
             /** @enum {string} */
-            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             /** Format: int32 */
             termDays?: number;
         };
@@ -7519,6 +7725,22 @@ export interface components {
             /** Format: uuid */
             teamId: string;
         };
+        PerceptionPointView: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            assisted: number;
+            quarter: string;
+            safety?: number;
+            satisfaction?: number;
+            /** Format: uuid */
+            villageId?: string;
+            villageName?: string;
+        };
+        PerceptionView: {
+            quarters: components["schemas"]["PerceptionPointView"][];
+            villages: components["schemas"]["PerceptionPointView"][];
+        };
         PersonalView: {
             contact?: string;
             name: string;
@@ -7850,6 +8072,18 @@ export interface components {
             /** @enum {string} */
             topic: "LAW" | "TELECOM_FRAUD" | "DRUGS" | "ROAD_TRAFFIC" | "THEFT_ROBBERY" | "FIRE";
         });
+        Question: {
+            /** @enum {string} */
+            kind: "SATISFACTION" | "SAFETY" | "STATEMENT";
+            right?: boolean;
+            words: string;
+        };
+        QuestionForm: {
+            /** @enum {string} */
+            kind: "SATISFACTION" | "SAFETY" | "STATEMENT";
+            right?: boolean;
+            words: string;
+        };
         RankedOfficerView: {
             badge: string;
             finalPoints: number;
@@ -8184,6 +8418,66 @@ export interface components {
         };
         RevealForm: {
             purpose: string;
+        };
+        ReviewCheckForm: {
+            /** @enum {string} */
+            missing?: "PREVENTION_UNCLEAR" | "FOLLOW_UP_MISSING" | "PLACE_NOT_VISITED" | "REASON_DOES_NOT_HOLD";
+        };
+        ReviewCountView: {
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            inTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: uuid */
+            stationId: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        ReviewMonthView: {
+            counts: components["schemas"]["ReviewCountView"][];
+            reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewView: {
+            checked?: components["schemas"]["Mark"];
+            consequences: components["schemas"]["Consequence"][];
+            /** Format: date */
+            dueOn: string;
+            failed: ("PHYSICAL" | "TECHNICAL" | "LIGHTING" | "PATROL" | "NEIGHBOURHOOD_WATCH" | "PUBLICITY" | "SITE_MANAGEMENT")[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "BURGLARY" | "THEFT" | "VEHICLE_THEFT" | "ROBBERY" | "TELECOM_FRAUD" | "OTHER_FRAUD";
+            late: boolean;
+            month: string;
+            noted: components["schemas"]["Mark"];
+            overdue: boolean;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            reference: string;
+            /** @enum {string} */
+            returnedWhy?: "PREVENTION_UNCLEAR" | "FOLLOW_UP_MISSING" | "PLACE_NOT_VISITED" | "REASON_DOES_NOT_HOLD";
+            reviewed?: components["schemas"]["Mark"];
+            /** @enum {string} */
+            state: "NOTED" | "REVIEWED" | "EXCUSED" | "CHECKED" | "WITHDRAWN";
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+            /** Format: date */
+            visitedOn?: string;
+            /** @enum {string} */
+            whyNot?: "VISIT_DECLINED" | "MOVED_AWAY" | "HAPPENED_ELSEWHERE" | "INVESTIGATION_GOES_ON";
+        };
+        ReviewWithdrawalForm: {
+            /** @enum {string} */
+            why: "NOT_PREVENTABLE" | "OTHER_VILLAGE" | "CASE_WITHDRAWN";
         };
         RingMemberView: {
             officerName: string;
@@ -8932,7 +9226,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COMPLETE";
+            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
         };
@@ -9011,6 +9305,65 @@ export interface components {
             villageId: string;
             villageName: string;
             words: string;
+        };
+        SurveyForm: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "PERCEPTION" | "QUIZ";
+            /** Format: date */
+            lastDay: string;
+            questions: components["schemas"]["QuestionForm"][];
+            title: string;
+            villages: string[];
+        };
+        SurveyOpenedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        SurveyResultView: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            assisted: number;
+            questions: number[][];
+            /** @enum {string} */
+            turn: "ONCE" | "BEFORE_SESSION" | "AFTER_SESSION";
+        };
+        SurveySessionForm: {
+            /** Format: uuid */
+            entryId?: string;
+        };
+        SurveyView: {
+            /** Format: date */
+            closedOn?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PERCEPTION" | "QUIZ";
+            /** Format: date */
+            lastDay: string;
+            open: boolean;
+            openedBy: string;
+            questions: components["schemas"]["Question"][];
+            title: string;
+            villages: components["schemas"]["SurveyVillageView"][];
+        };
+        SurveyVillageView: {
+            assistedPath?: string;
+            path: string;
+            results: components["schemas"]["SurveyResultView"][];
+            /** Format: uuid */
+            sessionId?: string;
+            /** Format: date */
+            turnedOn?: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
         };
         SwitchView: {
             actorName?: string;
@@ -13638,6 +13991,28 @@ export interface operations {
             };
         };
     };
+    downloadServiceReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     takeLedgerStep: {
         parameters: {
             query?: never;
@@ -14854,6 +15229,26 @@ export interface operations {
             };
         };
     };
+    showPerception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerceptionView"];
+                };
+            };
+        };
+    };
     listPlanItems: {
         parameters: {
             query?: never;
@@ -15868,6 +16263,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMonthView"];
+                };
+            };
+        };
+    };
+    noteReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    listOwnReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"][];
+                };
+            };
+        };
+    };
+    showReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    checkReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    handInReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWithdrawalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
         };
@@ -16993,6 +17554,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
                 };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"][];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOpenedView"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    turnSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySessionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
