@@ -16,13 +16,14 @@ public record ReviewCount(UUID village, int inTime, int late, int excused, int o
         int open = 0;
         int overdue = 0;
         for (var review : reviews) {
+            var findings = review.findings();
             if (review.state() == ReviewState.WITHDRAWN) {
                 continue;
             }
             if (review.state() == ReviewState.NOTED) {
                 overdue += review.isOverdue(today) ? 1 : 0;
                 open += review.isOverdue(today) ? 0 : 1;
-            } else if (review.findings() instanceof Findings findings && findings.whyNot() != null) {
+            } else if (findings != null && findings.whyNot() != null) {
                 excused++;
             } else if (review.late()) {
                 late++;
