@@ -56,7 +56,10 @@ class ReviewBrowserIT {
             desk.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("确认这件倒查已经到位？"))
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("审核通过并办结"))
                     .click();
-            assertThat(desk.getByText("派出所审核")).hasCount(0);
+            assertThat(desk.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("派出所审核").setExact(true)))
+                    .hasCount(0);
             desk.keyboard().press("Escape");
             assertThat(row(desk)).containsText("已办结");
             assertThat(row(desk)).containsText("按时倒查");
