@@ -97,7 +97,9 @@ public class Surveys {
     public void turn(UUID id, UUID village, @Nullable UUID session) {
         actors.requireVillage(village);
         var survey = store.find(id).orElseThrow(() -> new NotFound("survey", id));
-        store.findVillage(id, village, true).orElseThrow(() -> new NotFound("survey", id));
+        if (store.findVillage(id, village, true).isEmpty()) {
+            throw new NotFound("survey", id);
+        }
         if (survey.kind() != SurveyKind.QUIZ || !survey.isOpen(today())) {
             throw new SurveyNotOpen(id);
         }
