@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 /// A third batch from its call to the letter of the one officer it has room for, by everybody who has a part in it.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"cunjing.data=", "cunjing.bureau=market"})
+        properties = {"cunjing.data=", "cunjing.bureau=call"})
 @Import(TestBureaus.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallBrowserIT {
