@@ -80,7 +80,8 @@ class AccountStore {
                 .optional();
     }
 
-    /// With the villages that are open to it at `at`: every request of a signed-in person asks this first.
+    /// With the villages that are open to it at `at`. A request is told the same with its session:
+    /// [SessionStore#findById].
     Optional<Reaching> findReaching(UUID id, Instant at) {
         return jdbc.sql(COLUMNS + """
                              , array(select village_id from access.mandate
@@ -90,9 +91,14 @@ class AccountStore {
                         """)
                 .param("id", id)
                 .param("at", at.atOffset(UTC))
-                .query((row, number) -> new Reaching(toAccount(row, number), Set.of((UUID[])
-                        row.getArray("villages").getArray())))
+                .query(AccountStore::toReaching)
                 .optional();
+    }
+
+    /// Of a row with the columns of an account and `villages`.
+    static Reaching toReaching(ResultSet row, int number) throws SQLException {
+        return new Reaching(
+                toAccount(row, number), Set.of((UUID[]) row.getArray("villages").getArray()));
     }
 
     List<Account> list() {
@@ -161,7 +167,7 @@ class AccountStore {
                 .update();
     }
 
-    static Account toAccount(ResultSet row, int number) throws SQLException {
+    private static Account toAccount(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("bureau"),
                 row.getObject("id", UUID.class),

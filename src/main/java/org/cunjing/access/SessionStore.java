@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,8 +127,7 @@ class SessionStore implements SessionRepository<MapSession> {
         session.setAttribute(WHO, row.getString("principal_name"));
         session.setAttribute(KEPT, Kept.of(session));
         if (row.getString("login") != null) {
-            var villages = Set.of((UUID[]) row.getArray("villages").getArray());
-            session.setAttribute(REACHING, new Reaching(AccountStore.toAccount(row, number), villages));
+            session.setAttribute(REACHING, AccountStore.toReaching(row, number));
         }
         return session;
     }

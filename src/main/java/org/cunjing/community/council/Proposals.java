@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.posting.OpenItem;
@@ -119,12 +118,6 @@ public class Proposals implements OpenItems {
         return store.listOpen(village, officer).stream()
                 .map(one -> new OpenItem(one.id(), one.text(), one.dueOn()))
                 .toList();
-    }
-
-    /// To wait for a reply is no work that weighs.
-    @Override
-    public Map<UUID, Integer> countByVillage() {
-        return Map.of();
     }
 
     @Override

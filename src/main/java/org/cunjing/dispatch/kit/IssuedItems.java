@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.dispatch.kit.IssuedItem.Kind;
@@ -128,12 +127,6 @@ class IssuedItems implements OpenItems {
         return store.listOpen(village, officer).stream()
                 .map(item -> new OpenItem(item.id(), "%s × %d".formatted(item.words(), item.pieces()), null))
                 .toList();
-    }
-
-    /// Paper is no work.
-    @Override
-    public Map<UUID, Integer> countByVillage() {
-        return Map.of();
     }
 
     @Override
