@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,17 @@ class GridStore {
                 .param("id", id)
                 .query(GridStore::toGrid)
                 .list();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select distinct on (grid_id) grid_id, name from grid.version
+                         where bureau = guard.bureau() and grid_id = any (:ids) order by grid_id, valid_from desc
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject("grid_id", UUID.class), row.getString("name"));
+        });
+        return names;
     }
 
     /// Counts the grids that hang under this one after a day.

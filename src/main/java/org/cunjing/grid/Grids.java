@@ -3,7 +3,9 @@ package org.cunjing.grid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
@@ -69,6 +71,12 @@ public class Grids {
     @Transactional(readOnly = true)
     public Grid get(UUID id) {
         return store.latest(id).orElseThrow(() -> new NotFound("grid", id));
+    }
+
+    /// Names by id, as they are now; unknown ids are left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return store.names(ids);
     }
 
     /// All that a grid has been, the latest first.

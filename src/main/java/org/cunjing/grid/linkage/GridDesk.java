@@ -67,10 +67,10 @@ class GridDesk {
                 .toList();
     }
 
-    /// Who reported, of all matters of the own centre.
+    /// Who reported these matters.
     @Transactional(readOnly = true)
-    List<GridReport> reports() {
-        return reports.list();
+    List<GridReport> reportsOf(List<GridEvent> shown) {
+        return reports.listOf(shown.stream().map(GridEvent::id).toList());
     }
 
     /// Takes a step of the centre: with what the police ask as the receiver, with its own reports as the sender.

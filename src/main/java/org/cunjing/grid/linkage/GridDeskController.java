@@ -2,7 +2,6 @@ package org.cunjing.grid.linkage;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -104,11 +103,8 @@ class GridDeskController {
     }
 
     private List<SharedMatterView> views(List<GridEvent> events) {
-        var by = desk.reports().stream().collect(groupingBy(GridReport::eventId));
-        var names = events.stream()
-                .map(GridEvent::gridId)
-                .distinct()
-                .collect(toMap(id -> id, id -> grids.get(id).facts().name()));
+        var by = desk.reportsOf(events).stream().collect(groupingBy(GridReport::eventId));
+        var names = grids.names(events.stream().map(GridEvent::gridId).toList());
         return events.stream()
                 .map(event ->
                         view(event, requireNonNull(names.get(event.gridId())), by.getOrDefault(event.id(), List.of())))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cunjing.grid.Grid;
 import org.cunjing.grid.Grids;
 import org.cunjing.grid.linkage.GridEvent.Direction;
 import org.cunjing.grid.linkage.GridEvent.Kind;
@@ -22,6 +21,7 @@ import org.cunjing.roster.Officers;
 import org.cunjing.territory.Villages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What the police are told of a shared matter.
 @Component
@@ -71,10 +71,12 @@ class GridEventViews {
             Instant openedAt,
             List<GridReportView> reports) {}
 
+    @Transactional(readOnly = true)
     GridEventView of(GridEvent event) {
         return of(List.of(event)).getFirst();
     }
 
+    @Transactional(readOnly = true)
     List<GridEventView> of(List<GridEvent> shown) {
         var names = villages.names(shown.stream().map(GridEvent::villageId).toList());
         var people = officers.byId(shown.stream()
@@ -82,12 +84,8 @@ class GridEventViews {
                 .filter(Objects::nonNull)
                 .toList());
         var centres = departments.list().stream().collect(toMap(Department::id, Department::name));
-        var reports = events.reports().stream().collect(groupingBy(GridReport::eventId));
-        var places = shown.stream()
-                .map(GridEvent::gridId)
-                .distinct()
-                .map(grids::get)
-                .collect(toMap(Grid::id, grid -> grid.facts().name()));
+        var reports = events.reportsOf(shown).stream().collect(groupingBy(GridReport::eventId));
+        var places = grids.names(shown.stream().map(GridEvent::gridId).toList());
         return shown.stream()
                 .map(event -> view(
                         event,

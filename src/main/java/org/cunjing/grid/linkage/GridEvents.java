@@ -46,10 +46,10 @@ class GridEvents {
         return store.find(id).filter(this::reaches).orElseThrow(() -> new NotFound("grid-event", id));
     }
 
-    /// The reports in reach, of all matters.
+    /// Who reported these matters.
     @Transactional(readOnly = true)
-    List<GridReport> reports() {
-        return reports.list();
+    List<GridReport> reportsOf(List<GridEvent> shown) {
+        return reports.listOf(shown.stream().map(GridEvent::id).toList());
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,9 +69,13 @@ class GridReportStore {
                 .update();
     }
 
-    /// The earliest first.
-    List<GridReport> list() {
-        return jdbc.sql("select * from grid.report where bureau = guard.bureau() order by reported_at, id")
+    /// The reports of these matters, the earliest first.
+    List<GridReport> listOf(Collection<UUID> events) {
+        return jdbc.sql("""
+                        select * from grid.report
+                         where bureau = guard.bureau() and event_id = any (:events) order by reported_at, id
+                        """)
+                .param("events", events.toArray(UUID[]::new))
                 .query((row, _) -> new GridReport(
                         row.getObject("id", UUID.class),
                         row.getObject("event_id", UUID.class),

@@ -40,9 +40,10 @@ class OpenGridEvents implements OpenItems {
     @Override
     @Transactional(readOnly = true)
     public List<OpenItem> list(UUID village, UUID officer) {
-        return store.listOpen(village, officer).stream()
-                .map(event -> new OpenItem(
-                        event.id(), grids.get(event.gridId()).facts().name(), event.dueOn()))
+        var open = store.listOpen(village, officer);
+        var names = grids.names(open.stream().map(GridEvent::gridId).toList());
+        return open.stream()
+                .map(event -> new OpenItem(event.id(), names.getOrDefault(event.gridId(), ""), event.dueOn()))
                 .toList();
     }
 
