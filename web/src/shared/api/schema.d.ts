@@ -5028,6 +5028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyWorkOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}": {
         parameters: {
             query?: never;
@@ -8024,6 +8040,14 @@ export interface components {
             kind: "DELIVERED" | "SEEN";
             orders: string[];
         };
+        OrderVerificationForm: {
+            orders: components["schemas"]["SeenOrderForm"][];
+            why?: string;
+        };
+        OrderVerificationView: {
+            refused: components["schemas"]["RefusedOrderView"][];
+            verified: string[];
+        };
         OrganisationView: {
             /** Format: date */
             foundedOn: string;
@@ -8759,6 +8783,11 @@ export interface components {
             state: "SENT" | "TAKEN" | "REPLIED" | "ACCEPTED" | "WITHDRAWN";
             village: string;
         };
+        RefusedOrderView: {
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["Worded"];
+        };
         RenewalDecisionView: {
             after?: string;
             before?: string;
@@ -9398,6 +9427,12 @@ export interface components {
             /** Format: date */
             lastDay: string;
             work: components["schemas"]["BriefWork"][];
+        };
+        SeenOrderForm: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
         };
         SelectionView: {
             /** Format: int32 */
@@ -19264,6 +19299,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    verifyWorkOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderVerificationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderVerificationView"];
                 };
             };
         };
