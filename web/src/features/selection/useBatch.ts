@@ -10,8 +10,8 @@ const NOBODY: Tally = { applied: 0, waiting: 0, refused: 0, selectable: 0, unmar
 /** Everything that the office sees of a batch; what only a later step has is asked for at that step. */
 export function useBatch(id: Readonly<Ref<string>>) {
   const detail = useResource(async () => {
-    const [{ batch }, tallies] = await Promise.all([unwrap(api.GET('/api/batches/{id}', on(id.value))), unwrap(api.GET('/api/batches/tallies'))])
-    return { batch, tally: tallies[batch.id] ?? NOBODY }
+    const [{ batch, stations }, tallies] = await Promise.all([unwrap(api.GET('/api/batches/{id}', on(id.value))), unwrap(api.GET('/api/batches/tallies'))])
+    return { batch, tally: tallies[batch.id] ?? NOBODY, places: stations.reduce((sum, one) => sum + one.villages.length, 0) }
   }, id)
   const state = computed(() => detail.data.value?.batch.state)
   /** A batch taken over from the time before the system has neither applications nor a run. */

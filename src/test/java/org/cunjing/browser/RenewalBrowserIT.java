@@ -19,15 +19,12 @@ import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
+import org.cunjing.posting.Duty;
+import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
 import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
-import org.cunjing.posting.selection.MatchingRuns;
-import org.cunjing.posting.selection.MeritScore;
-import org.cunjing.posting.selection.Panel;
-import org.cunjing.posting.selection.Rankings;
-import org.cunjing.posting.selection.Rankings.Side;
 import org.cunjing.territory.Villages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,15 +48,6 @@ class RenewalBrowserIT {
 
     @Autowired
     Applications applications;
-
-    @Autowired
-    Panel panel;
-
-    @Autowired
-    Rankings rankings;
-
-    @Autowired
-    MatchingRuns matchings;
 
     @Autowired
     Postings postings;
@@ -243,20 +231,14 @@ class RenewalBrowserIT {
         for (var person : List.of(stays, goes, comes)) {
             var application = applications.apply(batch, id(person), "愿意").id();
             applications.recommend(application, true, "");
-            if (!person.equals(comes)) {
-                applications.score(application, new MeritScore("a", "甲", 80));
-                applications.score(application, new MeritScore("b", "乙", 80));
-            }
         }
-        batches.close(batch, "07 12 30");
-        panel.selectBest(batch);
-        batches.startRanking(batch, today);
-        rankings.handIn(batch, Side.OFFICER, id(stays), List.of(bureau.station(0)));
-        rankings.handIn(batch, Side.OFFICER, id(goes), List.of(bureau.station(1)));
-        rankings.handIn(batch, Side.STATION, bureau.station(0), List.of(id(stays)));
-        rankings.handIn(batch, Side.STATION, bureau.station(1), List.of(id(goes)));
-        matchings.run(batch);
-        matchings.confirm(batch);
+        post(batch, stays, 0);
+        post(batch, goes, 3);
+    }
+
+    private void post(UUID batch, Person person, int at) {
+        postings.start(
+                new NewPosting(bureau.village(at), id(person), Duty.POSTED, today.minusYears(1), null, batch));
     }
 
     private static UUID id(Person person) {

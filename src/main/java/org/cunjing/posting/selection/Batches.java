@@ -1,6 +1,7 @@
 package org.cunjing.posting.selection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -146,7 +147,16 @@ public class Batches {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /// The villages without an officer of their own on the first day of the term, by station: its places in the batch.
+    /// The day its postings begin: the first day of the term, or the day of confirmation if that is later, since
+    /// nobody comes to answer for days gone by.
+    LocalDate startOf(Batch batch) {
+        @Nullable Instant confirmedAt = batch.confirmedAt();
+        var decided = confirmedAt == null ? today() : LocalDate.ofInstant(confirmedAt, zone);
+        boolean takenOver = confirmedAt == null && batch.state() == Batch.State.CONFIRMED;
+        return takenOver || decided.isBefore(batch.firstDay()) ? batch.firstDay() : decided;
+    }
+
+    /// The villages without an officer of their own on the day its postings begin, by station: its places in the batch.
     @Transactional(readOnly = true)
     public Map<UUID, List<Village>> openVillages(UUID id) {
         return openVillages(get(id));
@@ -154,7 +164,7 @@ public class Batches {
 
     /// Needs a transaction that is open.
     Map<UUID, List<Village>> openVillages(Batch batch) {
-        var day = batch.firstDay();
+        var day = startOf(batch);
         var owned = postings.listOn(day).stream()
                 .filter(posting -> posting.duty() != Duty.SHARED)
                 .filter(posting -> !batch.id().equals(posting.batchId())) // what it filled, it has offered

@@ -1,6 +1,7 @@
 package org.cunjing.posting.selection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.cunjing.posting.CommitteePosts;
@@ -15,15 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Confirmation {
 
-    private final BatchStore batches;
+    private final Batches batches;
+    private final BatchStore store;
     private final Postings postings;
     private final CommitteePosts committeePosts;
     private final Handovers handovers;
     private final Clock clock;
 
     Confirmation(
-            BatchStore batches, Postings postings, CommitteePosts committeePosts, Handovers handovers, Clock clock) {
+            Batches batches,
+            BatchStore store,
+            Postings postings,
+            CommitteePosts committeePosts,
+            Handovers handovers,
+            Clock clock) {
         this.batches = batches;
+        this.store = store;
         this.postings = postings;
         this.committeePosts = committeePosts;
         this.handovers = handovers;
@@ -36,20 +44,21 @@ class Confirmation {
     /// @throws PlanOutOfDate if a village has got an officer of its own since
     int post(Batch batch, Map<String, String> plan) {
         handovers.lock(plan.keySet().stream().map(UUID::fromString).toList());
-        plan.forEach((village, officer) -> post(batch, UUID.fromString(village), UUID.fromString(officer)));
-        batches.confirm(batch.id(), clock.instant());
+        var start = batches.startOf(batch);
+        plan.forEach((village, officer) -> post(batch, start, UUID.fromString(village), UUID.fromString(officer)));
+        store.confirm(batch.id(), clock.instant());
         return plan.size();
     }
 
-    private void post(Batch batch, UUID village, UUID officer) {
-        postings.responsibleFor(village, batch.firstDay()).ifPresent(before -> {
+    private void post(Batch batch, LocalDate start, UUID village, UUID officer) {
+        postings.responsibleFor(village, start).ifPresent(before -> {
             if (before.duty() != Duty.SHARED) {
                 throw new PlanOutOfDate(village);
             }
-            postings.end(before.id(), batch.firstDay().minusDays(1));
-            handovers.succeed(village, before.officerId(), officer, batch.firstDay());
+            postings.end(before.id(), start.minusDays(1));
+            handovers.succeed(village, before.officerId(), officer, start);
         });
-        var posting = postings.start(new NewPosting(village, officer, Duty.POSTED, batch.firstDay(), null, batch.id()));
+        var posting = postings.start(new NewPosting(village, officer, Duty.POSTED, start, null, batch.id()));
         committeePosts.appoint(posting, null, null);
     }
 }

@@ -3,7 +3,9 @@ package org.cunjing.posting.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,7 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
+import org.cunjing.posting.Posting;
 import org.cunjing.posting.Postings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CunjingIT
 class SelectionIT {
 
-    private static final LocalDate START = LocalDate.of(2026, 3, 1);
+    private static final int SOON_DAYS = 30;
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
 
     @Autowired
@@ -58,9 +61,16 @@ class SelectionIT {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ZoneId zone;
+
     @LocalServerPort
     int port;
 
+    LocalDate today;
     TestBureau bureau;
     Person office;
     Person second;
@@ -72,6 +82,7 @@ class SelectionIT {
 
     @BeforeEach
     void open() {
+        today = LocalDate.now(clock.withZone(zone));
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
         second = bureau.person(Role.BUREAU_OFFICE, null);
@@ -101,10 +112,8 @@ class SelectionIT {
         bureau.as(office, () -> runs.run(batch));
         int made = bureau.as(office, () -> runs.confirm(batch));
 
-        var after = bureau.run(() -> postings.listOn(START));
         assertThat(made).isEqualTo(3);
-        assertThat(after).hasSize(5).noneMatch(posting -> posting.duty() == Duty.SHARED);
-        assertThat(bureau.run(() -> postings.listOn(START.minusDays(1)))).hasSize(5);
+        assertThat(dutiesOn(today)).hasSize(5).doesNotContain(Duty.SHARED);
         assertThat(bureau.as(office, () -> batches.openVillages(batch)))
                 .describedAs("what the batch offered can still be read")
                 .hasSize(2);
@@ -114,6 +123,34 @@ class SelectionIT {
         assertThat(breadth.get("cumulated").asInt()).isEqualTo(3);
         assertThat(breadth.get("branches").asInt()).isEqualTo(1);
         assertThat(breadth.get("serving").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void makesNobodyAnswerForDaysGoneByWhenItIsConfirmedAfterTheFirstDayOfTheTerm() {
+        selectThree();
+        rankAll();
+        bureau.as(office, () -> runs.run(batch));
+        bureau.as(office, () -> runs.confirm(batch));
+
+        assertThat(bureau.as(office, () -> batches.get(batch)).firstDay()).isBefore(today);
+        assertThat(dutiesOn(today.minusDays(1)))
+                .containsExactlyInAnyOrder(
+                        Duty.DEDICATED, Duty.DEDICATED, Duty.SHARED, Duty.SHARED, Duty.SHARED);
+        assertThat(dutiesOn(today)).filteredOn(Duty.POSTED::equals).hasSize(3);
+    }
+
+    @Test
+    void postsFromTheFirstDayOfATermToCome() {
+        var firstDay = today.plusDays(SOON_DAYS);
+        batch = bureau.as(office, () -> batches.open(new Call(3, firstDay, "能力与意愿", null, "公开抽签")))
+                .id();
+        selectThree();
+        rankAll();
+        bureau.as(office, () -> runs.run(batch));
+        bureau.as(office, () -> runs.confirm(batch));
+
+        assertThat(dutiesOn(firstDay.minusDays(1))).hasSize(5).doesNotContain(Duty.POSTED);
+        assertThat(dutiesOn(firstDay)).hasSize(5).doesNotContain(Duty.SHARED);
     }
 
     @Test
@@ -217,6 +254,12 @@ class SelectionIT {
         assertThat(HttpPerson.of(port, head).get(path).body().get(0).get("scores"))
                 .isEmpty();
         assertThat(HttpPerson.of(port, officers.getFirst()).get(path).body()).hasSize(1);
+    }
+
+    private List<Duty> dutiesOn(LocalDate day) {
+        return bureau.run(() -> postings.listOn(day)).stream()
+                .map(Posting::duty)
+                .toList();
     }
 
     private long countReasons() {
