@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepsFor } from './events'
+import { stepsFor, whereOf } from './events'
 
 describe('a matter that police and grid share', () => {
   it('is answered by the side that receives it', () => {
@@ -17,5 +17,10 @@ describe('a matter that police and grid share', () => {
     expect(stepsFor({ direction: 'TO_POLICE', state: 'RETURNED' }, 'GRID')).toEqual(['SEND_AGAIN', 'WITHDRAW'])
     expect(stepsFor({ direction: 'TO_POLICE', state: 'RETURNED' }, 'POLICE')).toEqual([])
     expect(stepsFor({ direction: 'TO_POLICE', state: 'RESOLVED' }, 'POLICE')).toEqual([])
+  })
+
+  it('names the village once', () => {
+    expect(whereOf({ villageName: '崇义社区', gridName: '崇义社区总网格', place: '南门' })).toBe('崇义社区总网格 · 南门')
+    expect(whereOf({ villageName: '崇义社区', gridName: '微网格101', place: '南门' })).toBe('崇义社区 · 微网格101 · 南门')
   })
 })

@@ -23,5 +23,9 @@ export function stepsFor({ direction, state, inLedger }: Standing, side: Side): 
 
 export const needsWords = (step: GridStep): boolean => step === 'RETURN' || step === 'RESOLVE' || step === 'SEND_AGAIN'
 
+/** Where it is; a general grid is called after its village, which is not said twice. */
+export const whereOf = ({ villageName, gridName, place }: Pick<GridEvent, 'villageName' | 'gridName' | 'place'>): string =>
+  [gridName.startsWith(villageName) ? '' : villageName, gridName, place].filter(Boolean).join(' · ')
+
 /** The end of the id: what people of both sides read to each other on the telephone. */
 export const shortId = (id: string): string => id.slice(-8).toUpperCase()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.access.Actor.Application;
 import org.cunjing.access.Actors;
 import org.cunjing.grid.Grid;
@@ -82,8 +83,7 @@ class PublicDirectory {
         var day = LocalDate.now(clock.withZone(zone));
         var all = villages.listOn(day);
         var posted = officersOn(day);
-        var names = grids.listOn(day, null).stream()
-                .collect(toMap(Grid::id, grid -> grid.facts().name()));
+        var trees = grids.listOn(day, null).stream().collect(groupingBy(Grid::villageId));
         var working = staff.listOn(day, null).stream().collect(groupingBy(GridAssignment::villageId));
         return stations().stream()
                 .map(station -> new StationLines(
@@ -96,7 +96,9 @@ class PublicDirectory {
                                 .map(village -> line(
                                         village,
                                         Optional.ofNullable(posted.get(village.id())),
-                                        contacts(working.getOrDefault(village.id(), List.of()), names)))
+                                        contacts(
+                                                trees.getOrDefault(village.id(), List.of()),
+                                                working.getOrDefault(village.id(), List.of()))))
                                 .toList()))
                 .filter(found -> !found.lines().isEmpty())
                 .toList();
@@ -132,14 +134,13 @@ class PublicDirectory {
                         .toList());
     }
 
-    private static List<GridContact> contacts(List<GridAssignment> working, Map<UUID, String> names) {
-        return working.stream()
-                .filter(one -> one.dutyPhone() != null && names.containsKey(one.gridId()))
-                .map(one -> new GridContact(
-                        names.getOrDefault(one.gridId(), ""),
-                        one.function(),
-                        one.name(),
-                        one.dutyPhone() == null ? "" : one.dutyPhone()))
+    /// In the order of the tree.
+    private static List<GridContact> contacts(List<Grid> tree, List<GridAssignment> working) {
+        return tree.stream()
+                .flatMap(grid -> working.stream()
+                        .filter(one -> one.gridId().equals(grid.id()))
+                        .flatMap(one -> Stream.ofNullable(one.dutyPhone())
+                                .map(phone -> new GridContact(grid.facts().name(), one.function(), one.name(), phone))))
                 .toList();
     }
 }

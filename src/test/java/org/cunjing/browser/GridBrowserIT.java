@@ -122,6 +122,32 @@ class GridBrowserIT {
     }
 
     @Test
+    void speaksEnglishAtBothEnds() {
+        for (var width : new int[] {1440, 390}) {
+            try (var window = chromium.window(width, 900);
+                    var office = chromium.window(width, 900)) {
+                var page = inEnglish(signIn(window, "squad-01", "/grid-events"), "Grid linkage");
+                inspect(page, "grid-events-en-" + width);
+                page.navigate("/grids");
+                assertThat(page.getByText("Micro and special grids without staff"))
+                        .isVisible();
+                inspect(page, "grids-en-" + width);
+                var desk = inEnglish(signIn(office, "department-02", "/grid-desk"), "Police linkage");
+                inspect(desk, "grid-desk-en-" + width);
+            }
+        }
+    }
+
+    private static Page inEnglish(Page page, String title) {
+        page.evaluate("localStorage.setItem('cunjing.locale', 'en')");
+        page.reload();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+                .isVisible();
+        assertThat(page.locator(".skeleton")).hasCount(0);
+        return page;
+    }
+
+    @Test
     void movesAGridAndRefusesToCloseOneThatOthersHangUnder() {
         try (var window = chromium.window(1440, 900)) {
             var page = signIn(window, "squad-01", "/grids");
