@@ -17,7 +17,6 @@ import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Faulty.Fault;
-import org.cunjing.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,19 +127,15 @@ public class LedgerRegister {
             return List.of();
         } catch (Faulty faulty) {
             return faulty.faults();
-        } catch (Refusal refused) {
-            return List.of(new Fault(fieldOf(refused), refused.slug()));
+        } catch (NotYetHappened why) {
+            return List.of(new Fault("happenedAt", why.slug()));
+        } catch (ViolenceNotMediated why) {
+            return List.of(new Fault("details.track", why.slug()));
+        } catch (ConsentMissing why) {
+            return List.of(new Fault("details.consent", why.slug()));
+        } catch (AuthorisationMissing why) {
+            return List.of(new Fault("details.authorised", why.slug()));
         }
-    }
-
-    private static String fieldOf(Refusal refused) {
-        return switch (refused) {
-            case NotYetHappened _ -> "happenedAt";
-            case ViolenceNotMediated _ -> "details.track";
-            case ConsentMissing _ -> "details.consent";
-            case AuthorisationMissing _ -> "details.authorised";
-            default -> throw refused;
-        };
     }
 
     /// Writes entries of the past. They wait for somebody to verify them, as any other.
