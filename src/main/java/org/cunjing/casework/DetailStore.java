@@ -36,8 +36,8 @@ class DetailStore {
         var found = new HashMap<UUID, Details>();
         jdbc.sql("select * from " + table.source() + " where bureau = guard.bureau() and entry_id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) ->
-                        found.put(row.getObject("entry_id", UUID.class), table.mapper().mapRow(row, number)))
+                .query((row, number) -> found.put(
+                        row.getObject("entry_id", UUID.class), table.mapper().mapRow(row, number)))
                 .list();
         return found;
     }

@@ -49,16 +49,16 @@ class EntryBatchController {
         return new EntryBatchView(
                 report.done(),
                 report.refused().stream()
-                        .map(one ->
-                                new RefusedEntryView(one.id(), problems.word(one.why()).detail()))
+                        .map(one -> new RefusedEntryView(
+                                one.id(), problems.word(one.why()).detail()))
                         .toList());
     }
 
-    record EntryBatchForm(
-            @NotEmpty @Size(max = MOST) List<UUID> ids) {}
+    record EntryBatchForm(@NotEmpty @Size(max = MOST) List<UUID> ids) {}
 
     record EntryVoidingForm(
-            @NotEmpty @Size(max = MOST) List<UUID> ids, @NotBlank @Size(max = 500) String reason) {}
+            @NotEmpty @Size(max = MOST) List<UUID> ids,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record EntryBatchView(List<UUID> done, List<RefusedEntryView> refused) {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.cunjing.roster.OfficerClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -42,8 +41,6 @@ public record EntryFilter(
 
         @Nullable String words,
         @Nullable List<UUID> ids) {
-
-    private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,6})");
 
     public static final EntryFilter ALL = new EntryFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -138,9 +135,11 @@ public record EntryFilter(
     /// Conditions over casework.entry, and what their parameters stand for.
     record Where(String sql, Map<String, Object> parameters) {}
 
+    /// The rules of the database keep the same villages; named here as well, they let it read an officer's few
+    /// and not all.
+    ///
     /// @param villages those of the station, if one is asked for
-    /// @param reach villages of whoever asks; null: the whole bureau. The rules of the database say the same; said here
-    ///     as well, they let it read an officer's few villages instead of all
+    /// @param reach those of whoever asks; null: the whole bureau
     Where where(List<UUID> villages, @Nullable Set<UUID> reach) {
         var conditions = new ArrayList<>(List.of("bureau = (select guard.bureau())"));
         var parameters = new HashMap<String, Object>();
@@ -179,23 +178,8 @@ public record EntryFilter(
             conditions.add("id = any (:ids)");
             parameters.put("ids", ids.toArray(UUID[]::new));
         }
-        addWords(conditions, parameters);
+        EntryWords.add(words, conditions, parameters);
         return new Where(" where " + String.join(" and ", conditions), parameters);
-    }
-
-    private void addWords(List<String> conditions, Map<String, Object> parameters) {
-        var wanted = words == null ? new String[0] : words.strip().split("\\s+");
-        for (int i = 0; i < wanted.length && !wanted[i].isEmpty(); i++) {
-            var number = NUMBER.matcher(wanted[i]);
-            if (number.matches()) {
-                conditions.add("year = :year%1$d and number = :number%1$d".formatted(i));
-                parameters.put("year" + i, Integer.parseInt(number.group(1)));
-                parameters.put("number" + i, Integer.parseInt(number.group(2)));
-            } else {
-                conditions.add("title ilike :word" + i);
-                parameters.put("word" + i, "%" + wanted[i].replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            }
-        }
     }
 
     private static void add(

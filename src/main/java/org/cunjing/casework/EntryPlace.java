@@ -5,14 +5,12 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which page of a list is meant. A page begins at a row and not at a count, so the thousandth costs what the first
-/// does
-/// and nothing is shown twice when rows are added meanwhile.
+/// Which page of a list is meant. A page begins at a row and not at a count, so the thousandth costs what the
+/// first does and nothing is shown twice when rows are added meanwhile.
 ///
 /// @param sort null: by the day
 /// @param ascending null: the last first
-/// @param after the last row of the page before; `before` the first row of the page that follows; neither: the first
-/// page
+/// @param after the last row of the page before, `before` the first of the page that follows; neither: the first page
 /// @param limit rows of a page; null: 50
 public record EntryPlace(
         @Nullable EntrySort sort,

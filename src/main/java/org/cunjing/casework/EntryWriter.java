@@ -42,8 +42,8 @@ class EntryWriter {
         }
     }
 
-    /// Writes the entries; those of a village and year are numbered in the order of their happening, after those that have
-    /// a number.
+    /// Writes the entries; those of a village and year are numbered in the order of their happening, after those
+    /// that have a number.
     void add(List<Draft> drafts) {
         // Sorted, so that two writers lock the counters in the same order.
         var registers = new TreeMap<>(drafts.stream().collect(groupingBy(EntryWriter::registerOf)));

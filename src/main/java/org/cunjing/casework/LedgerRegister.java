@@ -59,7 +59,8 @@ public class LedgerRegister {
     /// An entry with all that a file says of it.
     ///
     /// @param closedOn null: open, or nothing has to follow
-    public record Row(EntryHead head, Details details, @Nullable LocalDate closedOn) {}
+    public record Row(
+            EntryHead head, Details details, @Nullable LocalDate closedOn) {}
 
     /// The ledger of a village and a year.
     public record Volume(UUID village, int year) {}
@@ -163,8 +164,8 @@ public class LedgerRegister {
                 .collect(groupingBy(EntryHead::kind, Collectors.mapping(EntryHead::id, Collectors.toList())))
                 .forEach((kind, ids) -> said.putAll(details.find(kind, ids)));
         return heads.stream()
-                .map(head -> new Row(
-                        head, Objects.requireNonNull(said.get(head.id())), closedOn(closings.get(head.id()))))
+                .map(head ->
+                        new Row(head, Objects.requireNonNull(said.get(head.id())), closedOn(closings.get(head.id()))))
                 .toList();
     }
 

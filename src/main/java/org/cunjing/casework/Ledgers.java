@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ledgers of the six roles: numbered without gaps and never changed. [Verifications] judge what is written in
-/// them.
+/// The ledgers of the six roles: numbered without gaps and never changed. [Verifications] judge what is written
+/// in them.
 @Service
 public class Ledgers {
 

@@ -24,11 +24,7 @@ public record PastEntry(
 
     /// An entry that gets its number now and stays with its author.
     public PastEntry(
-            NewEntry entry,
-            Mark recorded,
-            @Nullable Mark verified,
-            @Nullable LocalDate dueOn,
-            @Nullable Mark closed) {
+            NewEntry entry, Mark recorded, @Nullable Mark verified, @Nullable LocalDate dueOn, @Nullable Mark closed) {
         this(entry, recorded, verified, dueOn, closed, null, null);
     }
 }

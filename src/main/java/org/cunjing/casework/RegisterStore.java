@@ -66,7 +66,9 @@ class RegisterStore {
                         select village_id, year, last_number from casework.counter
                          where bureau = guard.bureau() and village_id = any (:villages)
                         """)
-                .param("villages", volumes.stream().map(Volume::village).distinct().toArray(UUID[]::new))
+                .param(
+                        "villages",
+                        volumes.stream().map(Volume::village).distinct().toArray(UUID[]::new))
                 .query(row -> {
                     last.put(
                             new Volume(row.getObject("village_id", UUID.class), row.getInt("year")),

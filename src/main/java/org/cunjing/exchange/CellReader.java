@@ -86,9 +86,7 @@ class CellReader {
                         .<Reading>map(at -> new Value(LedgerText.written(at)))
                         .orElseGet(() -> new Wrong(NOT_A_MOMENT, ""));
             case NUMBER ->
-                LedgerText.numberIn(narrow)
-                        .<Reading>map(Value::new)
-                        .orElseGet(() -> new Wrong(NOT_A_NUMBER, ""));
+                LedgerText.numberIn(narrow).<Reading>map(Value::new).orElseGet(() -> new Wrong(NOT_A_NUMBER, ""));
             case YES_NO -> word(narrow, List.of("true", "false"), NOT_YES_OR_NO);
             case WORD -> word(narrow, column.words(), UNKNOWN_WORD);
             case WORDS -> words(narrow, column.words());

@@ -68,7 +68,10 @@ class ExportController {
     ResponseEntity<byte[]> downloadLedgers(
             @ParameterObject EntryFilter filter, @ParameterObject @Valid EntryPlace place, Locale locale) {
         var name = words.text("exchange.ledgers", locale);
-        return file("%s-%s.xlsx".formatted(name, LocalDate.now(clock.withZone(zone))), XLSX, exports.ledgers(filter, place, locale));
+        return file(
+                "%s-%s.xlsx".formatted(name, LocalDate.now(clock.withZone(zone))),
+                XLSX,
+                exports.ledgers(filter, place, locale));
     }
 
     /// An empty workbook for old ledgers, one sheet for each kind of entry, and one that explains the columns.

@@ -116,7 +116,8 @@ class Exports {
         }
         var entries = kind.entries();
         if (entries.isPresent()) {
-            return ledgers.list(EntryFilter.of(entries.get()), EntryPlace.NEWEST).getOrDefault(kind, List.of());
+            return ledgers.list(EntryFilter.of(entries.get()), EntryPlace.NEWEST)
+                    .getOrDefault(kind, List.of());
         }
         return planner.present(kind).values().stream()
                 .sorted(comparing(kind::keyOf))

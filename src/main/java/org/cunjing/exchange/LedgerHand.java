@@ -38,12 +38,7 @@ final class LedgerHand implements Keeper.Hand {
     private final Map<UUID, Optional<UUID>> responsible = new HashMap<>();
 
     LedgerHand(
-            LedgerRegister register,
-            LedgerPlaces places,
-            Postings postings,
-            Actors actors,
-            Clock clock,
-            ZoneId zone) {
+            LedgerRegister register, LedgerPlaces places, Postings postings, Actors actors, Clock clock, ZoneId zone) {
         this.register = register;
         this.places = places;
         this.postings = postings;
@@ -65,8 +60,10 @@ final class LedgerHand implements Keeper.Hand {
 
     /// Officers write entries all the time: what was the next number at the dry run may be given now.
     private void requireNextNumbers(List<PastEntry> entries) {
-        var held = new HashMap<>(register.holdNumbers(
-                entries.stream().filter(one -> one.number() != null).map(this::volume).collect(toSet())));
+        var held = new HashMap<>(register.holdNumbers(entries.stream()
+                .filter(one -> one.number() != null)
+                .map(this::volume)
+                .collect(toSet())));
         entries.stream()
                 .filter(one -> one.number() != null)
                 .sorted(comparingInt(LedgerHand::number))
@@ -84,8 +81,7 @@ final class LedgerHand implements Keeper.Hand {
 
     private Volume volume(PastEntry past) {
         var entry = past.entry();
-        return new Volume(
-                entry.villageId(), register.dayOf(entry.happenedAt()).getYear());
+        return new Volume(entry.villageId(), register.dayOf(entry.happenedAt()).getYear());
     }
 
     private PastEntry entry(SheetRow row) {
@@ -133,8 +129,8 @@ final class LedgerHand implements Keeper.Hand {
 
     @Override
     public Map<String, String> uses(List<SheetRow> rows) {
-        var followed = register.listFollowed(
-                rows.stream().map(row -> id(row.values())).toList());
+        var followed =
+                register.listFollowed(rows.stream().map(row -> id(row.values())).toList());
         var used = new HashMap<String, String>();
         rows.stream()
                 .filter(row -> followed.contains(id(row.values())))

@@ -11,8 +11,8 @@ import org.cunjing.shared.Uuid7;
 import org.cunjing.territory.Ground;
 import org.springframework.stereotype.Component;
 
-/// The ledgers, one sheet for each kind of entry. They are too long to be looked at as a whole and have one row of numbers
-/// for all kinds.
+/// The ledgers, one sheet for each kind of entry. They are too long to be looked at as a whole and have one row
+/// of numbers for all kinds.
 @Component
 class LedgerKeeper implements Keeper {
 
@@ -51,9 +51,7 @@ class LedgerKeeper implements Keeper {
 
     @Override
     public Sight sight(List<SheetRow> rows) {
-        var own = rows.stream()
-                .filter(row -> row.kind().entries().isPresent())
-                .toList();
+        var own = rows.stream().filter(row -> row.kind().entries().isPresent()).toList();
         return own.isEmpty() ? LedgerSight.NOTHING : new LedgerSight(register, places(), ids, clock, zone, own);
     }
 

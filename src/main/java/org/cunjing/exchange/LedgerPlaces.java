@@ -59,16 +59,15 @@ final class LedgerPlaces {
         int number = LedgerText.numberOf(row.values());
         return number == 0
                 ? Optional.empty()
-                : village(row).map(village -> new Called(
-                        village.id(), LedgerText.yearOf(row.values()), number));
+                : village(row).map(village -> new Called(village.id(), LedgerText.yearOf(row.values()), number));
     }
 
     /// Where an entry that says the same would be found.
     Optional<Done> done(SheetRow row) {
         return village(row)
                 .flatMap(village -> officer(row.value("badge"))
-                        .flatMap(officer -> LedgerText.day(row.values())
-                                .map(day -> new Done(village.id(), officer.id(), day))));
+                        .flatMap(officer ->
+                                LedgerText.day(row.values()).map(day -> new Done(village.id(), officer.id(), day))));
     }
 
     private Optional<Village> village(SheetRow row) {

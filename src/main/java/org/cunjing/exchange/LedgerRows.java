@@ -37,8 +37,7 @@ class LedgerRows {
         for (var one : found) {
             var kind = kindOf(one.head().kind());
             rows.computeIfAbsent(kind, _ -> new ArrayList<>())
-                    .add(LedgerText.write(
-                            kind, one, places.villageOf(one.head()), places.officerOf(one.head()), zone));
+                    .add(LedgerText.write(kind, one, places.villageOf(one.head()), places.officerOf(one.head()), zone));
         }
         return rows;
     }

@@ -44,8 +44,9 @@ final class LedgerRules {
     /// An entry is never changed, and so never by a file.
     static List<CellFault> differences(Change change) {
         return change.row().kind().columns().stream()
-                .filter(column ->
-                        !change.row().value(column.name()).equals(change.before().get(column.name())))
+                .filter(column -> !change.row()
+                        .value(column.name())
+                        .equals(change.before().get(column.name())))
                 .map(column -> change.row()
                         .fault(
                                 column.name(),
@@ -83,8 +84,8 @@ final class LedgerRules {
     private void checkVillage(SheetRow row, LocalDate day, List<CellFault> faults) {
         places.village(row.value("village"), day)
                 .ifPresentOrElse(
-                        village -> checkName(
-                                row, "villageName", village.name(), FaultRule.VILLAGE_NAME_DIFFERS, faults),
+                        village ->
+                                checkName(row, "villageName", village.name(), FaultRule.VILLAGE_NAME_DIFFERS, faults),
                         () -> faults.add(row.fault("village", FaultRule.UNKNOWN_VILLAGE, "")));
     }
 
@@ -101,8 +102,7 @@ final class LedgerRules {
         }
     }
 
-    private static void checkName(
-            SheetRow row, String column, String name, FaultRule rule, List<CellFault> faults) {
+    private static void checkName(SheetRow row, String column, String name, FaultRule rule, List<CellFault> faults) {
         if (!row.value(column).isEmpty() && !row.value(column).equals(name)) {
             faults.add(row.fault(column, rule, name));
         }
@@ -145,9 +145,7 @@ final class LedgerRules {
                 null,
                 LedgerText.read(row.kind(), row.values()));
         register.faults(entry, !row.value("closedOn").isEmpty())
-                .forEach(fault -> faults.add(row.fault(
-                        fault.field().replaceFirst("^details\\.", ""),
-                        FaultRule.of(fault.rule()),
-                        "")));
+                .forEach(fault -> faults.add(
+                        row.fault(fault.field().replaceFirst("^details\\.", ""), FaultRule.of(fault.rule()), "")));
     }
 }

@@ -19,8 +19,8 @@ import org.cunjing.casework.LedgerRegister.Called;
 import org.cunjing.casework.LedgerRegister.Row;
 import org.cunjing.shared.Uuid7;
 
-/// Rows of ledgers beside the entries that they may be. A number that is given already names its entry; a row without one
-/// is new and gets the next.
+/// Rows of ledgers beside the entries that they may be. A number that is given already names its entry; a row
+/// without one is new and gets the next.
 final class LedgerSight implements Keeper.Sight {
 
     /// The id that a new entry will have: not in the file, but in the plan, so that an undo finds it.
@@ -108,8 +108,7 @@ final class LedgerSight implements Keeper.Sight {
         var said = new HashMap<String, String>();
         rows.stream()
                 .collect(groupingBy(SheetRow::kind, flatMapping(row -> places.done(row).stream(), toSet())))
-                .forEach((kind, done) -> register
-                        .findDone(kind.entries().orElseThrow(), done)
+                .forEach((kind, done) -> register.findDone(kind.entries().orElseThrow(), done)
                         .forEach(row -> {
                             var text = text(kind, row);
                             said.put(LedgerRules.saying(kind, text), text.getOrDefault("number", ""));

@@ -43,7 +43,8 @@ final class LedgerText {
             if (column.name().equals("closedOn")) {
                 values.put("closedOn", VillageText.day(row.closedOn()));
             } else {
-                values.computeIfAbsent(column.name(), name -> plain(said.path(name).asString("")));
+                values.computeIfAbsent(
+                        column.name(), name -> plain(said.path(name).asString("")));
             }
         }
         return values;

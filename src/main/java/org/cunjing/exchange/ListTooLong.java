@@ -9,6 +9,10 @@ public final class ListTooLong extends Refusal {
     private static final long serialVersionUID = 1L;
 
     ListTooLong(int most) {
-        super(Kind.TOO_LARGE, "list-too-long", Map.of("rows", most), "More than %d entries are listed.".formatted(most));
+        super(
+                Kind.TOO_LARGE,
+                "list-too-long",
+                Map.of("rows", most),
+                "More than %d entries are listed.".formatted(most));
     }
 }

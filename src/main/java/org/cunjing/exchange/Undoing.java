@@ -32,12 +32,12 @@ final class Undoing {
     }
 
     private void takeBack(Keeper keeper) {
-        var changes = plan.of(keeper.kinds()).stream().filter(ImportWork::writes).toList();
+        var changes =
+                plan.of(keeper.kinds()).stream().filter(ImportWork::writes).toList();
         if (changes.isEmpty()) {
             return;
         }
-        var present =
-                keeper.sight(changes.stream().map(Change::row).toList()).present();
+        var present = keeper.sight(changes.stream().map(Change::row).toList()).present();
         var still = changes.stream()
                 .filter(change -> isAsWritten(
                         change,

@@ -1,5 +1,5 @@
-/// Registers and ledgers in and out as files: import with a dry run and an undo, export that can be imported again; letters of
-/// appointment.
+/// Registers and ledgers in and out as files: import with a dry run and an undo, export that can be imported
+/// again; letters of appointment.
 @ApplicationModule(
         allowedDependencies = {
             "shared",

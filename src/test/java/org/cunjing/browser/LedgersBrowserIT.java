@@ -34,8 +34,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// A station leader works through a long ledger: narrows it, keeps the list, hands the link on, settles several at once,
-/// takes it along on paper and as a file.
+/// A station leader works through a long ledger: narrows it, keeps the list, hands the link on, settles several
+/// at once, takes it along on paper and as a file.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=demo"})
@@ -61,7 +61,8 @@ class LedgersBrowserIT {
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
         officer = bureau.withVillages(bureau.person(Role.POSTED_OFFICER, null), bureau.village(1));
-        bureau.run(() -> history.load(IntStream.range(0, 130).mapToObj(this::past).toList()));
+        bureau.run(
+                () -> history.load(IntStream.range(0, 130).mapToObj(this::past).toList()));
         chromium = new Chromium(port);
     }
 
@@ -86,7 +87,8 @@ class LedgersBrowserIT {
 
             var other = signIn(elsewhere, leader, "/ledgers");
             other.getByRole(AriaRole.BUTTON, button("我的视图")).click();
-            other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本所待核实")).click();
+            other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本所待核实"))
+                    .click();
             assertThat(other.getByText("共 65 条")).isVisible();
             assertThat(other).hasURL(Pattern.compile("columns="));
 
@@ -111,13 +113,17 @@ class LedgersBrowserIT {
 
     /// @return path of the list, as one would send it to a colleague
     private static String narrow(Page desk) {
-        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("状态")).click();
-        desk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("待核实")).click();
+        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("状态"))
+                .click();
+        desk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("待核实"))
+                .click();
         assertThat(desk.getByText("共 65 条")).isVisible();
         desk.getByRole(AriaRole.BUTTON, button("显示列")).click();
-        desk.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("期限")).check(new Locator.CheckOptions().setForce(true));
+        desk.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("期限"))
+                .check(new Locator.CheckOptions().setForce(true));
         desk.keyboard().press("Escape");
-        desk.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("数量")).click();
+        desk.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("数量"))
+                .click();
         assertThat(desk).hasURL(Pattern.compile("sort=QUANTITY"));
         assertThat(desk).hasURL(Pattern.compile("state=RECORDED"));
         assertThat(desk).hasURL(Pattern.compile("columns=[a-z%,C2]*due"));
@@ -129,14 +135,19 @@ class LedgersBrowserIT {
         desk.getByLabel("视图名称").fill("本所待核实");
         Chromium.picture(desk, "ledgers-views");
         desk.getByRole(AriaRole.BUTTON, button("保存")).click();
-        assertThat(desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本所待核实"))).isVisible();
+        assertThat(desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本所待核实")))
+                .isVisible();
         desk.keyboard().press("Escape");
-        desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("六员台账")).click();
+        desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("六员台账"))
+                .click();
     }
 
     private static void print(Page desk) throws IOException {
         var paper = desk.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        Files.write(Files.createDirectories(java.nio.file.Path.of("target/pictures")).resolve("ledgers.pdf"), paper);
+        Files.write(
+                Files.createDirectories(java.nio.file.Path.of("target/pictures"))
+                        .resolve("ledgers.pdf"),
+                paper);
         try (var read = new PdfReader(paper)) {
             Assertions.assertThat(read.getNumberOfPages()).isEqualTo(1);
         }
@@ -144,7 +155,8 @@ class LedgersBrowserIT {
 
     private static void export(Page desk) throws IOException {
         Download file = desk.waitForDownload(
-                () -> desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导出 Excel")).click());
+                () -> desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导出 Excel"))
+                        .click());
         Assertions.assertThat(file.suggestedFilename()).matches("台账-.*\\.xlsx");
         Assertions.assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
     }
@@ -154,7 +166,9 @@ class LedgersBrowserIT {
         choose(desk, 1);
         desk.getByRole(AriaRole.BUTTON, button("核实 2 条")).click();
         Chromium.picture(desk, "ledgers-batch");
-        desk.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核实 2 条")).click();
+        desk.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核实 2 条"))
+                .click();
         assertThat(desk.getByText("已办理 2 条。")).isVisible();
         assertThat(desk.getByText("共 63 条")).isVisible();
 
@@ -162,7 +176,10 @@ class LedgersBrowserIT {
         desk.getByRole(AriaRole.BUTTON, button("作废 1 条")).click();
         var dialog = desk.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("作废理由").fill("重复登记");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("作废").setExact(true)).click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("作废").setExact(true))
+                .click();
         assertThat(desk.getByText("已办理 1 条。")).isVisible();
         assertThat(desk.getByText("共 62 条")).isVisible();
     }

@@ -60,8 +60,9 @@ public final class LedgerBenchmark {
                 WARM_UP);
         System.out.println("| who | list | rows | p50, ms | p95, ms | of the bar |");
         System.out.println("|---|---|---|---|---|---|");
-        people(port).forEach((who, person) -> lists(office, person).forEach((list, query) -> time(
-                who, person, list, "/api/ledger-entries?" + query)));
+        people(port)
+                .forEach((who, person) -> lists(office, person)
+                        .forEach((list, query) -> time(who, person, list, "/api/ledger-entries?" + query)));
         people(port).forEach((who, person) -> time(who, person, "counters above the list", "/api/ledger-counts"));
         OldLedgers.bringIn(office, OLD_ENTRIES);
     }
@@ -77,7 +78,8 @@ public final class LedgerBenchmark {
     /// What people ask for; ids are of what the person sees.
     private static Map<String, String> lists(HttpPerson office, HttpPerson person) {
         var first = person.get("/api/ledger-entries").body().get("entries").get(0);
-        var station = office.get("/api/ledger-choices").body().at("/stations/0/id").asString();
+        var station =
+                office.get("/api/ledger-choices").body().at("/stations/0/id").asString();
         var lists = new LinkedHashMap<String, String>();
         lists.put("all, first page", "");
         lists.put("all, deep page", "after=" + deep(person, ""));
@@ -107,7 +109,8 @@ public final class LedgerBenchmark {
     private static String deep(HttpPerson person, String query) {
         var last = "";
         for (int page = 0; page < 40; page++) {
-            JsonNode body = person.get("/api/ledger-entries?limit=500&%s%s".formatted(query, last.isEmpty() ? "" : "&after=" + last))
+            JsonNode body = person.get("/api/ledger-entries?limit=500&%s%s"
+                            .formatted(query, last.isEmpty() ? "" : "&after=" + last))
                     .body();
             var rows = body.get("entries");
             last = rows.get(rows.size() - 1).get("id").asString();

@@ -45,7 +45,8 @@ class LedgerListsIT {
         bureau = bureaus.open();
         officer = bureau.withVillages(bureau.person(Role.POSTED_OFFICER, null), bureau.village(0));
         office = HttpPerson.of(port, bureau.person(Role.BUREAU_OFFICE, null));
-        bureau.run(() -> history.load(IntStream.range(0, 40).mapToObj(this::past).toList()));
+        bureau.run(
+                () -> history.load(IntStream.range(0, 40).mapToObj(this::past).toList()));
     }
 
     @Test
@@ -76,7 +77,8 @@ class LedgerListsIT {
         var first = office.get(PATH).body();
 
         assertThat(office.get(PATH + "&after=" + UUID.randomUUID()).body()).isEqualTo(first);
-        assertThat(office.get(PATH + "&words=%E6%B2%A1%E6%9C%89&after=" + ids(first).getFirst())
+        assertThat(office.get(PATH + "&words=%E6%B2%A1%E6%9C%89&after="
+                                + ids(first).getFirst())
                         .body()
                         .get("entries"))
                 .isEmpty();
@@ -112,7 +114,8 @@ class LedgerListsIT {
         var squad = bureau.person(Role.SQUAD_LEADER, bureau.station(0));
         var leader = HttpPerson.of(port, squad);
         var open = ids(leader.get(PATH + "&state=RECORDED").body());
-        var foreign = ids(office.get(PATH + "&villageId=" + bureau.village(3)).body()).getFirst();
+        var foreign =
+                ids(office.get(PATH + "&villageId=" + bureau.village(3)).body()).getFirst();
         var ids = "\"%s\",\"%s\",\"%s\"".formatted(open.get(0), open.get(1), foreign);
 
         var verified = leader.post("/api/ledger-verifications", "{\"ids\":[%s]}".formatted(ids));
@@ -152,7 +155,12 @@ class LedgerListsIT {
         var details = number % 4 == 0
                 ? new Details.Opinion(Details.OpinionSource.VISIT, true, "路灯不亮，第" + number / 2 + "处")
                 : new Details.HouseholdVisit(
-                        Details.VisitPurpose.ROUTINE, 1 + number % 3, Details.MetRole.RESIDENT, "第" + number + "处", null, null);
+                        Details.VisitPurpose.ROUTINE,
+                        1 + number % 3,
+                        Details.MetRole.RESIDENT,
+                        "第" + number + "处",
+                        null,
+                        null);
         return new PastEntry(
                 new NewEntry(
                         UUID.randomUUID(),

@@ -11,14 +11,13 @@ import org.cunjing.HttpPerson;
 import org.dhatim.fastexcel.Workbook;
 import tools.jackson.databind.JsonNode;
 
-/// A workbook of old household visits on its way through the import: faults planted and found, dry run, carrying out, the
-/// same again, undo.
+/// A workbook of old household visits on its way through the import: faults planted and found, dry run, carrying
+/// out, the same again, undo.
 final class OldLedgers {
 
     private static final int BAR_S = 30;
     private static final int FAULTS = 100;
-    private static final List<String> HEAD =
-            List.of("村（社区）代码", "发生时间", "警号", "目的", "户数", "见到谁", "问事：听到的需求");
+    private static final List<String> HEAD = List.of("村（社区）代码", "发生时间", "警号", "目的", "户数", "见到谁", "问事：听到的需求");
 
     private OldLedgers() {}
 
@@ -26,9 +25,12 @@ final class OldLedgers {
         var villages = columnOf(office, "VILLAGES", 0);
         var badges = columnOf(office, "OFFICERS", 0);
         System.out.println();
-        System.out.println("| import of %,d rows as XLSX | s | of the bar | added | unchanged | faults |".formatted(rows));
+        System.out.println(
+                "| import of %,d rows as XLSX | s | of the bar | added | unchanged | faults |".formatted(rows));
         System.out.println("|---|---|---|---|---|---|");
-        run("dry run with %d faults planted".formatted(FAULTS), () -> bring(office, workbook(rows, FAULTS, villages, badges)));
+        run(
+                "dry run with %d faults planted".formatted(FAULTS),
+                () -> bring(office, workbook(rows, FAULTS, villages, badges)));
         var file = workbook(rows, 0, villages, badges);
         var brought = run("dry run", () -> bring(office, file));
         run("carrying out", () -> act(office, brought, "carrying-out"));
@@ -58,7 +60,12 @@ final class OldLedgers {
     }
 
     private static JsonNode bring(HttpPerson office, byte[] file) {
-        return settled(office, office.upload("/api/imports?name=old.xlsx", file).body().get("id").asString());
+        return settled(
+                office,
+                office.upload("/api/imports?name=old.xlsx", file)
+                        .body()
+                        .get("id")
+                        .asString());
     }
 
     private static JsonNode act(HttpPerson office, JsonNode brought, String act) {
@@ -73,7 +80,8 @@ final class OldLedgers {
     private static JsonNode settled(HttpPerson office, String id) {
         while (true) {
             var shown = office.get("/api/imports/" + id).body();
-            if (!List.of("CHECKING", "CARRYING_OUT").contains(shown.at("/summary/state").asString())) {
+            if (!List.of("CHECKING", "CARRYING_OUT")
+                    .contains(shown.at("/summary/state").asString())) {
                 return shown;
             }
             pause();
@@ -99,7 +107,12 @@ final class OldLedgers {
             for (int row = 1; row <= rows; row++) {
                 sheet.value(row, 0, villages.get(row % villages.size()));
                 sheet.value(row, 1, first.plusDays(row % 700) + " 10:%02d".formatted(row % 60));
-                sheet.value(row, 2, row % (rows / Math.max(1, faults)) == 0 && faults > 0 ? "无此人" : badges.get(row % badges.size()));
+                sheet.value(
+                        row,
+                        2,
+                        row % (rows / Math.max(1, faults)) == 0 && faults > 0
+                                ? "无此人"
+                                : badges.get(row % badges.size()));
                 sheet.value(row, 3, "日常走访");
                 sheet.value(row, 4, 1 + row % 9);
                 sheet.value(row, 5, "居民");

@@ -56,8 +56,8 @@ class LedgerFilesIT {
 
     @Test
     void takesOldEntriesInAndNumbersThemInTheOrderOfTheirHappening() {
-        var brought = files.bring(HEAD + row("", "2025-03-02 10:15", "安全出口堆放杂物", "2025-03-05")
-                + row("", "2025/3/1", "灭火器过期", ""));
+        var brought = files.bring(
+                HEAD + row("", "2025-03-02 10:15", "安全出口堆放杂物", "2025-03-05") + row("", "2025/3/1", "灭火器过期", ""));
         assertThat(faults(brought)).isEmpty();
         assertThat(counts(brought)).containsExactly(2, 0, 0, 0);
 
@@ -84,7 +84,8 @@ class LedgerFilesIT {
 
     @Test
     void comesBackWithoutADifferenceAlsoIntoAnotherBureau() {
-        files.carryOut(files.bring(HEAD + row("", "2025-03-02 10:15", "安全出口堆放杂物", "2025-03-05")
+        files.carryOut(files.bring(HEAD
+                + row("", "2025-03-02 10:15", "安全出口堆放杂物", "2025-03-05")
                 + row("", "2025-03-02 10:15", "=1+1", "")
                 + row("", "2024-12-31 23:59", "灭火器过期，\"红色\"", "2025-01-02")));
         var exported = files.office().download("/api/exports/ledgers?lang=zh");
@@ -177,9 +178,13 @@ class LedgerFilesIT {
         var brought = files.bring(HEAD + row("", "2025-03-02 10:15", "一", "") + row("", "2025-03-03 10:15", "二", ""));
         files.carryOut(brought);
         var entries = leader.get("/api/ledger-entries").body().get("entries");
-        leader.post("/api/ledger-entries/%s/verification".formatted(entries.get(0).get("id").asString()), "{}");
+        leader.post(
+                "/api/ledger-entries/%s/verification"
+                        .formatted(entries.get(0).get("id").asString()),
+                "{}");
         var moved = leader.post(
-                "/api/ledger-entries/%s/steps".formatted(entries.get(1).get("id").asString()),
+                "/api/ledger-entries/%s/steps"
+                        .formatted(entries.get(1).get("id").asString()),
                 "{\"step\":\"RECTIFIED\",\"note\":\"已整改\"}");
         assertThat(moved.status()).as(moved.body().toString()).isEqualTo(200);
 
@@ -206,7 +211,8 @@ class LedgerFilesIT {
 
     @Test
     void letsEverybodyExportTheirOwnListAndPersonnelAloneImport() {
-        files.carryOut(files.bring(HEAD + row("", "2025-03-02 10:15", "一", "")
+        files.carryOut(files.bring(HEAD
+                + row("", "2025-03-02 10:15", "一", "")
                 + "510000001003,,2025-03-02,%s,消防,一般,别的派出所,\n".formatted(badge)));
 
         var own = HttpPerson.of(port, officer).download("/api/exports/ledgers?lang=zh");
@@ -220,7 +226,9 @@ class LedgerFilesIT {
     }
 
     private static String cell(String text) {
-        return text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text.startsWith("=") ? "'" + text : text;
+        return text.contains("\"")
+                ? "\"" + text.replace("\"", "\"\"") + "\""
+                : text.startsWith("=") ? "'" + text : text;
     }
 
     private static List<String> listed(HttpPerson person, String query) {
@@ -241,7 +249,14 @@ class LedgerFilesIT {
     /// Row and the first words of the head.
     private static String place(String fault) {
         return Arrays.stream(new String[] {
-                    "Village code", "Badge", "Happened at", "What it is about", "Closed on", "Number in", "Severity", "State"
+                    "Village code",
+                    "Badge",
+                    "Happened at",
+                    "What it is about",
+                    "Closed on",
+                    "Number in",
+                    "Severity",
+                    "State"
                 })
                 .filter(head -> fault.replaceFirst("^\\d+ ", "").startsWith(head))
                 .findFirst()
@@ -257,6 +272,7 @@ class LedgerFilesIT {
     }
 
     private String badge(TestBureau at, Person person) {
-        return at.run(() -> officers.get(Objects.requireNonNull(person.officer()))).badge();
+        return at.run(() -> officers.get(Objects.requireNonNull(person.officer())))
+                .badge();
     }
 }

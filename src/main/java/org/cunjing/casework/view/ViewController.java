@@ -57,8 +57,7 @@ class ViewController {
     }
 
     /// @param query what the address of the page says: filter, `sort`, `ascending`, `columns`
-    record LedgerListForm(
-            @NotNull String name, @NotNull Map<String, String> query) {}
+    record LedgerListForm(@NotNull String name, @NotNull Map<String, String> query) {}
 
     record LedgerListView(UUID id, String name, Map<String, String> query) {
 

@@ -26,7 +26,8 @@ class ViewStore {
                 .query((row, _) -> new SavedView(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        JsonMapper.shared().readValue(row.getString("query"), new TypeReference<Map<String, String>>() {})))
+                        JsonMapper.shared()
+                                .readValue(row.getString("query"), new TypeReference<Map<String, String>>() {})))
                 .list();
     }
 

@@ -48,7 +48,8 @@ class SavedViewsIT {
 
     @Test
     void isKeptRenamedAndDeletedByItsAuthorAlone() {
-        var made = author.post(PATH, form("  待核实的隐患 ", "\"state\":\"RECORDED\",\"kind\":\"HAZARD\",\"columns\":\"number,day\""));
+        var made = author.post(
+                PATH, form("  待核实的隐患 ", "\"state\":\"RECORDED\",\"kind\":\"HAZARD\",\"columns\":\"number,day\""));
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         var id = made.body().get("id").asString();
 
@@ -61,7 +62,8 @@ class SavedViewsIT {
         assertThat(colleague.put(PATH + "/" + id, form("别人的", "")).status()).isEqualTo(404);
         assertThat(colleague.delete(PATH + "/" + id).status()).isEqualTo(404);
 
-        assertThat(author.put(PATH + "/" + id, form("隐患", "\"kind\":\"HAZARD\"")).status())
+        assertThat(author.put(PATH + "/" + id, form("隐患", "\"kind\":\"HAZARD\""))
+                        .status())
                 .isEqualTo(200);
         assertThat(author.get(PATH).body().at("/0/query").size()).isEqualTo(1);
         assertThat(author.delete(PATH + "/" + id).status()).isEqualTo(204);
