@@ -3,7 +3,7 @@ import { formatDate, type Column } from '@/shared/ui'
 import type { ColumnKey } from './ledgerColumns'
 import type { Head } from './useLedger'
 
-const WIDTHS: Partial<Record<ColumnKey, number>> = { number: 118, day: 122, village: 122, officer: 96, owner: 96, kind: 172, quantity: 92, state: 92, progress: 112, due: 122 }
+const WIDTHS: Partial<Record<ColumnKey, number>> = { number: 118, day: 122, village: 122, officer: 96, owner: 96, kind: 172, quantity: 104, state: 118, progress: 118, due: 122 }
 
 /** What stands in the cells of an entry, on the screen and on paper. */
 export function useCells() {

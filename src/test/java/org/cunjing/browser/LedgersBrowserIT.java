@@ -113,14 +113,16 @@ class LedgersBrowserIT {
 
     /// @return path of the list, as one would send it to a colleague
     private static String narrow(Page desk) {
-        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("状态"))
+        desk.locator(".el-select")
+                .filter(new Locator.FilterOptions().setHasText("全部状态"))
                 .click();
         desk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("待核实"))
                 .click();
         assertThat(desk.getByText("共 65 条")).isVisible();
         desk.getByRole(AriaRole.BUTTON, button("显示列")).click();
-        desk.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("期限"))
-                .check(new Locator.CheckOptions().setForce(true));
+        desk.locator(".el-checkbox")
+                .filter(new Locator.FilterOptions().setHasText("期限"))
+                .click();
         desk.keyboard().press("Escape");
         desk.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("数量"))
                 .click();
