@@ -77,7 +77,7 @@ class LedgersBrowserIT {
                 var elsewhere = chromium.window(1440, 900);
                 var colleague = chromium.window(390, 844)) {
             var desk = signIn(window, leader, "/ledgers");
-            assertThat(desk.getByText("共 130 条")).isVisible();
+            assertThat(desk.locator(".said")).hasText("共 130 条");
             turnPages(desk);
             var address = narrow(desk);
             keep(desk);
@@ -89,11 +89,11 @@ class LedgersBrowserIT {
             other.getByRole(AriaRole.BUTTON, button("我的视图")).click();
             other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本所待核实"))
                     .click();
-            assertThat(other.getByText("共 65 条")).isVisible();
+            assertThat(other.locator(".said")).hasText("共 65 条");
             assertThat(other).hasURL(Pattern.compile("columns="));
 
             var phone = signIn(colleague, officer, address);
-            assertThat(phone.getByText("共 22 条")).isVisible();
+            assertThat(phone.locator(".said")).hasText("共 22 条");
             Console.inspect(phone, "ledgers-colleague");
 
             settle(desk);
@@ -118,7 +118,7 @@ class LedgersBrowserIT {
                 .click();
         desk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("待核实"))
                 .click();
-        assertThat(desk.getByText("共 65 条")).isVisible();
+        assertThat(desk.locator(".said")).hasText("共 65 条");
         desk.getByRole(AriaRole.BUTTON, button("显示列")).click();
         desk.locator(".el-checkbox")
                 .filter(new Locator.FilterOptions().setHasText("期限"))
@@ -172,7 +172,7 @@ class LedgersBrowserIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核实 2 条"))
                 .click();
         assertThat(desk.getByText("已办理 2 条。")).isVisible();
-        assertThat(desk.getByText("共 63 条")).isVisible();
+        assertThat(desk.locator(".said")).hasText("共 63 条");
 
         choose(desk, 0);
         desk.getByRole(AriaRole.BUTTON, button("作废 1 条")).click();
@@ -183,7 +183,7 @@ class LedgersBrowserIT {
                         new Locator.GetByRoleOptions().setName("作废").setExact(true))
                 .click();
         assertThat(desk.getByText("已办理 1 条。")).isVisible();
-        assertThat(desk.getByText("共 62 条")).isVisible();
+        assertThat(desk.locator(".said")).hasText("共 62 条");
     }
 
     private static void choose(Page desk, int row) {
