@@ -131,7 +131,7 @@ final class OldLedgers {
                 java.nio.charset.StandardCharsets.UTF_8);
         return table.lines()
                 .skip(1)
-                .filter(line -> line.matches("[0-9A-Za-z]+,.*"))
+                .filter(line -> kind.equals("VILLAGES") || line.endsWith(",")) // officers who have not left
                 .map(line -> Arrays.asList(line.split(",")).get(column))
                 .toList();
     }
