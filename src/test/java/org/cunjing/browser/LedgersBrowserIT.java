@@ -93,7 +93,7 @@ class LedgersBrowserIT {
             assertThat(other).hasURL(Pattern.compile("columns="));
 
             var phone = signIn(colleague, officer, address);
-            assertThat(phone.locator(".said")).hasText("共 22 条");
+            assertThat(phone.locator(".said")).hasText("共 21 条");
             Console.inspect(phone, "ledgers-colleague");
 
             settle(desk);
