@@ -1380,6 +1380,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/ledger-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedgerForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/table": {
         parameters: {
             query?: never;
@@ -2276,6 +2308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-counts": {
         parameters: {
             query?: never;
@@ -2414,6 +2462,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyLedgerEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerViews"];
+        put?: never;
+        post: operations["saveLedgerView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeLedgerView"];
+        post?: never;
+        delete: operations["deleteLedgerView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidLedgerEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5915,6 +6027,13 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        EntryBatchForm: {
+            ids: string[];
+        };
+        EntryBatchView: {
+            done: string[];
+            refused: components["schemas"]["RefusedEntryView"][];
+        };
         EntryDetails: {
             kind: string;
         };
@@ -5922,6 +6041,7 @@ export interface components {
             category?: string;
             /** Format: date */
             from?: string;
+            ids?: string[];
             /** @enum {string} */
             kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             late?: boolean;
@@ -5944,6 +6064,7 @@ export interface components {
             to?: string;
             /** Format: uuid */
             villageId?: string;
+            words?: string;
             /** Format: uuid */
             workOrderId?: string;
         };
@@ -5988,8 +6109,15 @@ export interface components {
         };
         EntryPageView: {
             entries: components["schemas"]["EntryHeadView"][];
+            more: boolean;
+            next: boolean;
+            previous: boolean;
             /** Format: int64 */
             total: number;
+        };
+        EntryVoidingForm: {
+            ids: string[];
+            reason: string;
         };
         EvaluationForm: {
             marks: components["schemas"]["ItemMarkForm"][];
@@ -6964,6 +7092,16 @@ export interface components {
             /** Format: date */
             lastDay: string;
         };
+        LedgerChoiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LedgerChoicesView: {
+            officers: components["schemas"]["LedgerChoiceView"][];
+            stations: components["schemas"]["LedgerChoiceView"][];
+            villages: components["schemas"]["LedgerChoiceView"][];
+        };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
             roles: components["schemas"]["RoleCountView"][];
@@ -6998,6 +7136,20 @@ export interface components {
             rows: components["schemas"]["EntryFilter"];
             /** Format: int64 */
             value: number;
+        };
+        LedgerListForm: {
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+        };
+        LedgerListView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: {
+                [key: string]: string;
+            };
         };
         LedgerStepForm: {
             authorised?: boolean;
@@ -8251,6 +8403,11 @@ export interface components {
             /** @enum {string} */
             state: "SENT" | "TAKEN" | "REPLIED" | "ACCEPTED" | "WITHDRAWN";
             village: string;
+        };
+        RefusedEntryView: {
+            /** Format: uuid */
+            id: string;
+            why: string;
         };
         RenewalDecisionView: {
             after?: string;
@@ -12284,7 +12441,70 @@ export interface operations {
     downloadForm: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    downloadLedgerForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    downloadLedgers: {
+        parameters: {
+            query?: {
+                villageId?: string | null;
+                stationId?: string | null;
+                officerId?: string | null;
+                officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
+                role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                category?: string | null;
+                state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
+                progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
+                open?: boolean | null;
+                late?: boolean | null;
+                workOrderId?: string | null;
+                siteId?: string | null;
+                from?: string | null;
+                to?: string | null;
+                words?: string | null;
+                ids?: string[] | null;
+                sort?: "DAY" | "NUMBER" | "QUANTITY" | "DUE" | "RECORDED" | null;
+                ascending?: boolean | null;
+                after?: string | null;
+                before?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -12306,7 +12526,7 @@ export interface operations {
     downloadRegister: {
         parameters: {
             query: {
-                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -12329,7 +12549,7 @@ export interface operations {
     downloadRegisters: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -13827,6 +14047,26 @@ export interface operations {
             };
         };
     };
+    listLedgerChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerChoicesView"];
+                };
+            };
+        };
+    };
     countLedgerEntries: {
         parameters: {
             query?: {
@@ -13845,6 +14085,8 @@ export interface operations {
                 siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
+                words?: string | null;
+                ids?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -13881,8 +14123,13 @@ export interface operations {
                 siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
-                limit?: number;
-                offset?: number;
+                words?: string | null;
+                ids?: string[] | null;
+                sort?: "DAY" | "NUMBER" | "QUANTITY" | "DUE" | "RECORDED" | null;
+                ascending?: boolean | null;
+                after?: string | null;
+                before?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -14083,6 +14330,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    verifyLedgerEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryBatchView"];
+                };
+            };
+        };
+    };
+    listLedgerViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"][];
+                };
+            };
+        };
+    };
+    saveLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerListForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"];
+                };
+            };
+        };
+    };
+    changeLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerListForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"];
+                };
+            };
+        };
+    };
+    deleteLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voidLedgerEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryVoidingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryBatchView"];
                 };
             };
         };
