@@ -24,13 +24,14 @@ export function useImports() {
 
 /** Addresses of the files that can be fetched. */
 export function useDownloads() {
-  const kind = ref<Kind | 'ALL'>('ALL')
+  const kind = ref<Kind | 'ALL' | 'LEDGERS'>('ALL')
   const personal = ref(false)
   const lang = computed(() => (currentLocale() === LOCALES[1] ? 'en' : 'zh'))
   const query = (facts: Record<string, string>) => new URLSearchParams({ ...facts, ...(kind.value !== 'ALL' && { kind: kind.value }), lang: lang.value }).toString()
-  const form = computed(() => `/api/exports/form?${query({})}`)
+  const ledgers = computed(() => kind.value === 'LEDGERS')
+  const form = computed(() => (ledgers.value ? `/api/exports/ledger-form?lang=${lang.value}` : `/api/exports/form?${query({})}`))
   const workbook = computed(() => `/api/exports/workbook?${query({ personal: String(personal.value) })}`)
-  const table = computed(() => kind.value !== 'ALL' && `/api/exports/table?${query({ personal: String(personal.value) })}`)
+  const table = computed(() => kind.value !== 'ALL' && !ledgers.value && `/api/exports/table?${query({ personal: String(personal.value) })}`)
   const hasPersonal = computed(() => kind.value === 'ALL' || kind.value === 'OFFICERS')
-  return { kind, personal, hasPersonal, form, workbook, table }
+  return { kind, personal, hasPersonal, ledgers, form, workbook, table }
 }

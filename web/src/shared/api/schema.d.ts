@@ -1380,6 +1380,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/ledger-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedgerForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/table": {
         parameters: {
             query?: never;
@@ -2564,6 +2596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-counts": {
         parameters: {
             query?: never;
@@ -2702,6 +2750,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyLedgerEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerViews"];
+        put?: never;
+        post: operations["saveLedgerView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeLedgerView"];
+        post?: never;
+        delete: operations["deleteLedgerView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidLedgerEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6230,6 +6342,13 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        EntryBatchForm: {
+            ids: string[];
+        };
+        EntryBatchView: {
+            done: string[];
+            refused: components["schemas"]["RefusedEntryView"][];
+        };
         EntryDetails: {
             kind: string;
         };
@@ -6237,6 +6356,7 @@ export interface components {
             category?: string;
             /** Format: date */
             from?: string;
+            ids?: string[];
             /** @enum {string} */
             kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             late?: boolean;
@@ -6259,6 +6379,7 @@ export interface components {
             to?: string;
             /** Format: uuid */
             villageId?: string;
+            words?: string;
             /** Format: uuid */
             workOrderId?: string;
         };
@@ -6303,8 +6424,15 @@ export interface components {
         };
         EntryPageView: {
             entries: components["schemas"]["EntryHeadView"][];
+            more: boolean;
+            next: boolean;
+            previous: boolean;
             /** Format: int64 */
             total: number;
+        };
+        EntryVoidingForm: {
+            ids: string[];
+            reason: string;
         };
         EvaluationForm: {
             marks: components["schemas"]["ItemMarkForm"][];
@@ -7473,6 +7601,16 @@ export interface components {
             /** Format: date */
             lastDay: string;
         };
+        LedgerChoiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LedgerChoicesView: {
+            officers: components["schemas"]["LedgerChoiceView"][];
+            stations: components["schemas"]["LedgerChoiceView"][];
+            villages: components["schemas"]["LedgerChoiceView"][];
+        };
         LedgerCountsView: {
             figures: components["schemas"]["LedgerFigureView"][];
             roles: components["schemas"]["RoleCountView"][];
@@ -7507,6 +7645,20 @@ export interface components {
             rows: components["schemas"]["EntryFilter"];
             /** Format: int64 */
             value: number;
+        };
+        LedgerListForm: {
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+        };
+        LedgerListView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: {
+                [key: string]: string;
+            };
         };
         LedgerStepForm: {
             authorised?: boolean;
@@ -8782,6 +8934,11 @@ export interface components {
             /** @enum {string} */
             state: "SENT" | "TAKEN" | "REPLIED" | "ACCEPTED" | "WITHDRAWN";
             village: string;
+        };
+        RefusedEntryView: {
+            /** Format: uuid */
+            id: string;
+            why: string;
         };
         RefusedOrderView: {
             /** Format: uuid */
@@ -12850,7 +13007,70 @@ export interface operations {
     downloadForm: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    downloadLedgerForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    downloadLedgers: {
+        parameters: {
+            query?: {
+                villageId?: string | null;
+                stationId?: string | null;
+                officerId?: string | null;
+                officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
+                role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                category?: string | null;
+                state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
+                progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
+                open?: boolean | null;
+                late?: boolean | null;
+                workOrderId?: string | null;
+                siteId?: string | null;
+                from?: string | null;
+                to?: string | null;
+                words?: string | null;
+                ids?: string[] | null;
+                sort?: "DAY" | "NUMBER" | "QUANTITY" | "DUE" | "RECORDED" | null;
+                ascending?: boolean | null;
+                after?: string | null;
+                before?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -12872,7 +13092,7 @@ export interface operations {
     downloadRegister: {
         parameters: {
             query: {
-                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -12895,7 +13115,7 @@ export interface operations {
     downloadRegisters: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -14859,6 +15079,26 @@ export interface operations {
             };
         };
     };
+    listLedgerChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerChoicesView"];
+                };
+            };
+        };
+    };
     countLedgerEntries: {
         parameters: {
             query?: {
@@ -14877,6 +15117,8 @@ export interface operations {
                 siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
+                words?: string | null;
+                ids?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -14913,8 +15155,13 @@ export interface operations {
                 siteId?: string | null;
                 from?: string | null;
                 to?: string | null;
-                limit?: number;
-                offset?: number;
+                words?: string | null;
+                ids?: string[] | null;
+                sort?: "DAY" | "NUMBER" | "QUANTITY" | "DUE" | "RECORDED" | null;
+                ascending?: boolean | null;
+                after?: string | null;
+                before?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -15115,6 +15362,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+        };
+    };
+    verifyLedgerEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryBatchView"];
+                };
+            };
+        };
+    };
+    listLedgerViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"][];
+                };
+            };
+        };
+    };
+    saveLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerListForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"];
+                };
+            };
+        };
+    };
+    changeLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerListForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerListView"];
+                };
+            };
+        };
+    };
+    deleteLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voidLedgerEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryVoidingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryBatchView"];
                 };
             };
         };

@@ -46,7 +46,7 @@ class Incidents {
 
     private static EntryFilter filter(EntryKind kind, LocalDate first, LocalDate today) {
         return new EntryFilter(
-                null, null, null, null, null, kind, null, null, null, null, null, null, null, first, today);
+                null, null, null, null, null, kind, null, null, null, null, null, null, null, first, today, null, null);
     }
 
     private static Incident incident(EntryHead head, IncidentKind kind, LocalDate today) {

@@ -1,8 +1,10 @@
 package org.cunjing.casework;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,18 @@ class DetailStore {
                 .param("id", head.id())
                 .query(DetailTables.of(head.kind()).mapper())
                 .single();
+    }
+
+    /// What entries of one kind say, by their ids.
+    Map<UUID, Details> find(EntryKind kind, Collection<UUID> ids) {
+        var table = DetailTables.of(kind);
+        var found = new HashMap<UUID, Details>();
+        jdbc.sql("select * from " + table.source() + " where bureau = guard.bureau() and entry_id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> found.put(
+                        row.getObject("entry_id", UUID.class), table.mapper().mapRow(row, number)))
+                .list();
+        return found;
     }
 
     /// Adds the details of entries of one kind.

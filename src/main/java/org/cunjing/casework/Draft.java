@@ -6,8 +6,9 @@ import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
 import org.jspecify.annotations.Nullable;
 
-/// An entry ready to be written, but for its number.
+/// An entry ready to be written.
 ///
+/// @param number what it is called elsewhere already; null: the next one
 /// @param owner who looks after what follows; another than the author if the village has changed hands since
 record Draft(
         NewEntry entry,
@@ -18,4 +19,5 @@ record Draft(
         @Nullable Mark verified,
         Progress progress,
         @Nullable LocalDate dueOn,
-        boolean late) {}
+        boolean late,
+        @Nullable Integer number) {}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Mark;
 import org.cunjing.roster.OfficerClass;
@@ -55,14 +56,13 @@ class EntryStore {
     }
 
     EntryPage list(EntryFilter filter, int limit, long offset) {
-        var where = filter.where(villagesOf(filter));
+        var where = filter.where(villagesOf(filter), null);
         Long total = jdbc.sql("select count(*) from casework.entry" + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
-        var entries = jdbc.sql(
-                        "select * from casework.entry" + where.sql()
-                                + " order by happened_on desc, happened_at desc, village_id, number desc limit :limit offset :offset")
+        var entries = jdbc.sql("select * from casework.entry" + where.sql()
+                        + " order by happened_on desc, happened_at desc, id desc limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -94,9 +94,10 @@ class EntryStore {
                 .list();
     }
 
+    /// @param reach see [EntryFilter#where]
     /// @param column of casework.entry to tell the groups apart by
-    List<Group> groups(EntryFilter filter, String column) {
-        var where = filter.where(villagesOf(filter));
+    List<Group> groups(EntryFilter filter, @Nullable Set<UUID> reach, String column) {
+        var where = filter.where(villagesOf(filter), reach);
         return jdbc.sql("""
                         select %1$s::text as by, kind, category, progress = 'CLOSED' as closed, late,
                                count(*) as entries, sum(quantity) as quantity
@@ -206,7 +207,7 @@ class EntryStore {
         return station == null ? List.of() : List.copyOf(villages.idsOfStation(station));
     }
 
-    private static EntryHead toHead(ResultSet row, int number) throws SQLException {
+    static EntryHead toHead(ResultSet row, int number) throws SQLException {
         return new EntryHead(
                 row.getObject("id", UUID.class),
                 row.getObject("village_id", UUID.class),

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryWriter {
 
+    private static final Comparator<Draft> IN_ORDER = Comparator.<Draft>comparingInt(
+                    draft -> draft.number() == null ? Integer.MAX_VALUE : draft.number())
+            .thenComparing(draft -> draft.entry().happenedAt());
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final DetailStore details;
@@ -38,17 +42,16 @@ class EntryWriter {
         }
     }
 
-    /// Writes the entries; those of a village and year are numbered in the order of their happening.
+    /// Writes the entries; those of a village and year are numbered in the order of their happening, after those
+    /// that have a number.
     void add(List<Draft> drafts) {
         // Sorted, so that two writers lock the counters in the same order.
         var registers = new TreeMap<>(drafts.stream().collect(groupingBy(EntryWriter::registerOf)));
         var rows = new ArrayList<Map<String, Object>>();
         registers.forEach((register, entries) -> {
             int number = reserve(register, entries.size());
-            var inOrder = entries.stream()
-                    .sorted(Comparator.comparing(draft -> draft.entry().happenedAt()))
-                    .toList();
-            for (var draft : inOrder) {
+            for (var draft : entries.stream().sorted(IN_ORDER).toList()) {
+                requireNext(draft, number);
                 rows.add(row(draft, number++));
             }
         });
@@ -57,6 +60,18 @@ class EntryWriter {
                 .map(Draft::entry)
                 .collect(groupingBy(entry -> Digest.of(entry.details()).kind()))
                 .forEach(details::add);
+    }
+
+    private static void requireNext(Draft draft, int number) {
+        if (draft.number() != null && draft.number() != number) {
+            throw new IllegalArgumentException("Number %d of entry %s leaves a gap, the next is %d."
+                    .formatted(draft.number(), draft.entry().id(), number));
+        }
+    }
+
+    /// The last number given in the village and year, held until the transaction ends.
+    int hold(UUID village, int year) {
+        return reserve(new Register(village, year), 0) - 1;
     }
 
     private static Register registerOf(Draft draft) {

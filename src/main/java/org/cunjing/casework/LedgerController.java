@@ -5,8 +5,7 @@ import static org.cunjing.access.Role.POSTED_OFFICER;
 import static org.cunjing.access.Role.SQUAD_LEADER;
 import static org.cunjing.access.Role.STATION_LEADER;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,15 +57,12 @@ class LedgerController {
         this.ids = ids;
     }
 
-    /// Lists entries, the newest first.
+    /// Lists entries, the newest first unless another order is asked for.
     @GetMapping
     @AllowedToPolice
-    EntryPageView listLedgerEntries(
-            @ParameterObject EntryFilter filter,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
-            @RequestParam(defaultValue = "0") @Min(0) long offset) {
-        var page = ledgers.list(filter, limit, offset);
-        return new EntryPageView(page.total(), views.heads(page.entries()));
+    EntryPageView listLedgerEntries(@ParameterObject EntryFilter filter, @ParameterObject @Valid EntryPlace place) {
+        var page = ledgers.page(filter, place);
+        return new EntryPageView(page.total(), page.more(), page.previous(), page.next(), views.heads(page.entries()));
     }
 
     /// Writes an entry into the ledger of a village.
@@ -132,7 +127,8 @@ class LedgerController {
             @Nullable @Size(max = 2000) String note,
             @Nullable Boolean authorised) {}
 
-    record EntryPageView(long total, List<EntryHeadView> entries) {}
+    /// @param total rows of the list, counted up to ten thousand; `more`: there are further ones
+    record EntryPageView(long total, boolean more, boolean previous, boolean next, List<EntryHeadView> entries) {}
 
     /// @param overdue a step of the police is past its last day
     /// @param recordedLate written down more than three days after it happened

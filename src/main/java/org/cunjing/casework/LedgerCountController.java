@@ -22,11 +22,12 @@ class LedgerCountController {
     @GetMapping
     @AllowedToPolice
     LedgerCountsView countLedgerEntries(@ParameterObject EntryFilter filter) {
+        var counted = counts.overview(filter);
         return new LedgerCountsView(
-                counts.roles(filter).stream()
+                counted.roles().stream()
                         .map(count -> new RoleCountView(count.role(), count.entries()))
                         .toList(),
-                counts.figures(filter).stream()
+                counted.figures().stream()
                         .map(figure -> new LedgerFigureView(figure.measure(), figure.value(), figure.rows()))
                         .toList());
     }

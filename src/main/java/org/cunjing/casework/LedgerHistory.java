@@ -52,13 +52,18 @@ public class LedgerHistory {
     /// @throws org.cunjing.shared.Faulty if a text names a person by number
     @Transactional
     public void load(List<PastEntry> entries) {
+        write(entries);
+        noteActivity(entries);
+    }
+
+    /// As [#load], and nothing is said about the work of anybody: it has not been verified.
+    void write(List<PastEntry> entries) {
         entries.forEach(past -> DetailsCheck.check(past.entry().details()));
         var known = officers.byId(
                 entries.stream().map(past -> past.entry().officerId()).collect(Collectors.toSet()));
         writer.add(entries.stream().map(past -> draft(past, known)).toList());
         steps.add(entries.stream().flatMap(past -> stepsOf(past).stream()).toList());
         entries.forEach(this::grade);
-        noteActivity(entries);
     }
 
     private Draft draft(PastEntry past, Map<UUID, Officer> known) {
@@ -72,13 +77,14 @@ public class LedgerHistory {
             return new Draft(
                     entry,
                     officer.officerClass(),
-                    entry.officerId(),
+                    past.owner() == null ? entry.officerId() : past.owner(),
                     day,
                     past.recorded(),
                     past.verified(),
                     opened(start),
                     due,
-                    false);
+                    false,
+                    past.number());
         }
         boolean late = due != null && deadlines.dayOf(closed.at()).isAfter(due);
         return new Draft(
@@ -90,7 +96,8 @@ public class LedgerHistory {
                 past.verified(),
                 Progress.CLOSED,
                 null,
-                late);
+                late,
+                past.number());
     }
 
     /// The notice of a hazard went out when it was found.

@@ -19,14 +19,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ledgers of the six roles: numbered without gaps and never changed. [Verifications] judge what is written in
-/// them.
+/// The ledgers of the six roles: numbered without gaps and never changed. [Verifications] judge what is written
+/// in them.
 @Service
 public class Ledgers {
 
     private final Actors actors;
     private final Officers officers;
     private final EntryStore store;
+    private final EntryLists lists;
     private final EntryWriter writer;
     private final DetailStore details;
     private final StepStore steps;
@@ -42,6 +43,7 @@ public class Ledgers {
             Actors actors,
             Officers officers,
             EntryStore store,
+            EntryLists lists,
             EntryWriter writer,
             DetailStore details,
             StepStore steps,
@@ -55,6 +57,7 @@ public class Ledgers {
         this.actors = actors;
         this.officers = officers;
         this.store = store;
+        this.lists = lists;
         this.writer = writer;
         this.details = details;
         this.steps = steps;
@@ -101,7 +104,8 @@ public class Ledgers {
                 null,
                 FollowUp.start(entry.details()),
                 deadlines.first(entry.details(), day),
-                false)));
+                false,
+                null)));
         if (entry.details() instanceof Details.Dispute dispute) {
             gradings.add(entry, dispute.facts(), DisputeRules.grade(dispute), mark.at());
         }
@@ -114,6 +118,12 @@ public class Ledgers {
         var head = store.find(id).orElseThrow(() -> new NotFound("entry", id));
         actors.requireVillage(head.villageId());
         return entry(head);
+    }
+
+    /// A page of what is in reach.
+    @Transactional(readOnly = true)
+    public EntrySlice page(EntryFilter filter, EntryPlace place) {
+        return lists.page(filter, Reach.of(actors.current()), place);
     }
 
     /// The newest first; only what is in reach.

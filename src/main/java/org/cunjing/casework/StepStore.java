@@ -2,10 +2,14 @@ package org.cunjing.casework;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,34 @@ class StepStore {
                         row.getString("note"),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
+    }
+
+    /// When entries were closed, by their ids; those that are open are left out.
+    Map<UUID, Instant> closings(Collection<UUID> entries) {
+        var closed = new HashMap<UUID, Instant>();
+        jdbc.sql("""
+                        select entry_id, max(at) as at from casework.step
+                         where bureau = guard.bureau() and entry_id = any (:entries)
+                           and kind in ('ANSWER', 'SETTLE', 'REFER', 'CLOSE_HAZARD', 'COMPLETE')
+                         group by entry_id
+                        """).param("entries", entries.toArray(UUID[]::new)).query(row -> {
+            closed.put(
+                    row.getObject("entry_id", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+        return closed;
+    }
+
+    /// Those of the entries on which somebody else than whoever wrote them down has taken a step.
+    Set<UUID> listFollowed(Collection<UUID> entries) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct e.id from casework.entry e
+                          join casework.step s on s.bureau = e.bureau and s.entry_id = e.id and s.by <> e.recorded_by
+                         where e.bureau = guard.bureau() and e.id = any (:entries)
+                        """)
+                .param("entries", entries.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     void add(List<NewStep> steps) {

@@ -2,7 +2,6 @@ package org.cunjing.exchange;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Applications of all batches. A file nominates; the officer's own words and answers are never written by one.
 @Component
-class ApplicationKeeper implements Keeper {
+class ApplicationKeeper implements Register {
 
     private final Batches batches;
     private final Applications applications;
@@ -126,11 +125,11 @@ class ApplicationKeeper implements Keeper {
 
         /// What the officer has answered stays.
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             var used = new HashMap<String, String>();
             for (var row : rows) {
-                if (application(row).state() != Application.State.NOMINATED) {
-                    used.put(kind().keyOf(row), "posting.answer");
+                if (application(row.values()).state() != Application.State.NOMINATED) {
+                    used.put(row.key(), "posting.answer");
                 }
             }
             return used;

@@ -1,6 +1,5 @@
 package org.cunjing.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.cunjing.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
 @Component
-class BranchKeeper implements Keeper {
+class BranchKeeper implements Register {
 
     private final Officers officers;
     private final Staff staff;
@@ -79,7 +78,7 @@ class BranchKeeper implements Keeper {
         }
 
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             return known.uses(rows, uses, "roster.branch");
         }
     }

@@ -6,6 +6,8 @@ import static org.cunjing.exchange.FaultRule.NOT_A_CODE;
 import static org.cunjing.exchange.FaultRule.NOT_A_COUNT;
 import static org.cunjing.exchange.FaultRule.NOT_A_DATE;
 import static org.cunjing.exchange.FaultRule.NOT_A_MEASURE;
+import static org.cunjing.exchange.FaultRule.NOT_A_MOMENT;
+import static org.cunjing.exchange.FaultRule.NOT_A_NUMBER;
 import static org.cunjing.exchange.FaultRule.NOT_A_PHONE;
 import static org.cunjing.exchange.FaultRule.NOT_YES_OR_NO;
 import static org.cunjing.exchange.FaultRule.NUMBER_TOO_LONG;
@@ -79,6 +81,12 @@ class CellReader {
                 DateText.read(narrow)
                         .<Reading>map(day -> new Value(day.toString()))
                         .orElseGet(() -> new Wrong(NOT_A_DATE, ""));
+            case MOMENT ->
+                DateText.moment(narrow)
+                        .<Reading>map(at -> new Value(LedgerText.written(at)))
+                        .orElseGet(() -> new Wrong(NOT_A_MOMENT, ""));
+            case NUMBER ->
+                LedgerText.numberIn(narrow).<Reading>map(Value::new).orElseGet(() -> new Wrong(NOT_A_NUMBER, ""));
             case YES_NO -> word(narrow, List.of("true", "false"), NOT_YES_OR_NO);
             case WORD -> word(narrow, column.words(), UNKNOWN_WORD);
             case WORDS -> words(narrow, column.words());
@@ -89,7 +97,7 @@ class CellReader {
     private static Reading text(String text, int most) {
         return text.codePointCount(0, text.length()) > most
                 ? new Wrong(TOO_LONG, Integer.toString(most))
-                : new Value(text);
+                : new Value(text.replace("\r\n", "\n"));
     }
 
     private static Reading code(RawCell cell, String narrow) {

@@ -38,6 +38,10 @@ record Column(String name, ValueType type, boolean key, boolean required, boolea
         return new Column(name, ValueType.WORDS, false, false, false, words);
     }
 
+    Column asOptional() {
+        return new Column(name, type, key, false, personal, words);
+    }
+
     Column asPersonal() {
         return new Column(name, type, key, required, true, words);
     }

@@ -1,8 +1,10 @@
 package org.cunjing.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,9 @@ final class DateText {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ]0?0:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern TIMED =
+            Pattern.compile("(.{8,20}?)[T ]\\s*(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?");
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
 
@@ -40,6 +45,27 @@ final class DateText {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// A date with the time of day, to the minute; without one the day begins.
+    static Optional<LocalDateTime> moment(String text) {
+        if (SERIAL.matcher(text).matches()) {
+            var days = new BigDecimal(text);
+            long minutes = days.remainder(BigDecimal.ONE)
+                    .multiply(BigDecimal.valueOf(MINUTES_OF_A_DAY))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue();
+            return read(text).map(day -> day.atStartOfDay().plusMinutes(minutes));
+        }
+        var timed = TIMED.matcher(text);
+        if (!timed.matches()) {
+            return read(text).map(LocalDate::atStartOfDay);
+        }
+        int hour = Integer.parseInt(timed.group(2));
+        int minute = Integer.parseInt(timed.group(3));
+        return hour < 24 && minute < 60
+                ? read(timed.group(1).strip()).map(day -> day.atTime(hour, minute))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> possible(LocalDate day) {

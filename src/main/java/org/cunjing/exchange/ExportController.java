@@ -1,5 +1,6 @@
 package org.cunjing.exchange;
 
+import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.cunjing.access.AllowedTo;
+import org.cunjing.access.AllowedToPolice;
 import org.cunjing.access.Role;
+import org.cunjing.casework.EntryFilter;
+import org.cunjing.casework.EntryPlace;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -57,6 +62,26 @@ class ExportController {
         return file(name(kind, locale) + ".csv", "text/csv;charset=UTF-8", exports.table(kind, personal, locale));
     }
 
+    /// A workbook with the entries of the ledgers that are listed, one sheet for each kind; it can be imported again.
+    @GetMapping(path = "/ledgers", produces = XLSX)
+    @AllowedToPolice
+    ResponseEntity<byte[]> downloadLedgers(
+            @ParameterObject EntryFilter filter, @ParameterObject @Valid EntryPlace place, Locale locale) {
+        var name = words.text("exchange.ledgers", locale);
+        return file(
+                "%s-%s.xlsx".formatted(name, LocalDate.now(clock.withZone(zone))),
+                XLSX,
+                exports.ledgers(filter, place, locale));
+    }
+
+    /// An empty workbook for old ledgers, one sheet for each kind of entry, and one that explains the columns.
+    @GetMapping(path = "/ledger-form", produces = XLSX)
+    @AllowedTo(Role.BUREAU_OFFICE)
+    ResponseEntity<byte[]> downloadLedgerForm(Locale locale) {
+        var name = words.text("exchange.form", locale, words.text("exchange.ledgers", locale));
+        return file(name + ".xlsx", XLSX, exports.form(SheetKind.LEDGERS, locale));
+    }
+
     /// An empty workbook with the columns, and a sheet that explains them.
     @GetMapping(path = "/form", produces = XLSX)
     @AllowedTo(Role.BUREAU_OFFICE)
@@ -74,7 +99,7 @@ class ExportController {
     }
 
     private static List<SheetKind> kinds(@Nullable SheetKind kind) {
-        return kind == null ? List.of(SheetKind.values()) : List.of(kind);
+        return kind == null ? SheetKind.REGISTERS : List.of(kind);
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -13,19 +13,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.cunjing.access.Actors;
 import org.cunjing.access.ReadLog;
+import org.cunjing.casework.EntryFilter;
+import org.cunjing.casework.EntryPlace;
 import org.cunjing.posting.Personnel;
 import org.cunjing.roster.Officers;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The registers as files that can be imported again without a difference. For personnel alone.
+/// Registers and ledgers as files that can be imported again without a difference. Registers are for personnel alone.
 @Service
 class Exports {
 
     private static final char MARK = '\uFEFF';
 
     private final Planner planner;
+    private final LedgerRows ledgers;
     private final SheetWriter sheets;
     private final SheetWords words;
     private final ValueText values;
@@ -35,6 +38,7 @@ class Exports {
 
     Exports(
             Planner planner,
+            LedgerRows ledgers,
             SheetWriter sheets,
             SheetWords words,
             ValueText values,
@@ -42,6 +46,7 @@ class Exports {
             ReadLog readLog,
             Actors actors) {
         this.planner = planner;
+        this.ledgers = ledgers;
         this.sheets = sheets;
         this.words = words;
         this.values = values;
@@ -79,6 +84,18 @@ class Exports {
         return bytes.toByteArray();
     }
 
+    /// Entries of the ledgers that are listed, one sheet for each kind.
+    @Transactional(readOnly = true)
+    public byte[] ledgers(EntryFilter filter, EntryPlace place, Locale locale) {
+        var rows = ledgers.list(filter, place);
+        var kinds = rows.isEmpty() ? SheetKind.LEDGERS : List.copyOf(rows.keySet());
+        return book(workbook -> {
+            for (var kind : kinds) {
+                sheets.write(workbook, kind, kind.columns(), rows.getOrDefault(kind, List.of()), locale);
+            }
+        });
+    }
+
     /// Empty sheets, and one that explains their columns.
     byte[] form(List<SheetKind> kinds, Locale locale) {
         return book(workbook -> {
@@ -97,7 +114,12 @@ class Exports {
                 readLog.looked("roster.officer", one.id(), "membership", "export-of-registers");
             });
         }
-        return planner.keeper(kind).present().values().stream()
+        var entries = kind.entries();
+        if (entries.isPresent()) {
+            return ledgers.list(EntryFilter.of(entries.get()), EntryPlace.NEWEST)
+                    .getOrDefault(kind, List.of());
+        }
+        return planner.present(kind).values().stream()
                 .sorted(comparing(kind::keyOf))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.cunjing.exchange;
 
+import java.util.Locale;
+
 /// What can be wrong in a file. Worded, with what to do about it, in `exchange/sheets.properties`.
 public enum FaultRule {
     UNKNOWN_SHEET,
@@ -37,7 +39,32 @@ public enum FaultRule {
     NO_BRANCH,
     HAS_LEFT,
     CALL_CLOSED,
-    ANSWERED;
+    ANSWERED,
+    NOT_A_MOMENT,
+    NOT_A_NUMBER,
+    UNKNOWN_VILLAGE,
+    VILLAGE_NAME_DIFFERS,
+    NUMBER_OF_ANOTHER_YEAR,
+    NUMBER_TAKEN,
+    NUMBER_LEAVES_GAP,
+    ENTRY_STANDS,
+    ENTRY_THERE_ALREADY,
+    CLOSED_BEFORE_IT_HAPPENED,
+    OPEN_DISPUTE,
+    NOT_VERIFIED_BY_FILE,
+    // as an officer who writes the entry down is told
+    OUT_OF_RANGE,
+    CITIZEN_NUMBER_IN_TEXT,
+    MOBILE_NUMBER_IN_TEXT,
+    NOT_YET_HAPPENED,
+    VIOLENCE_NOT_MEDIATED,
+    CONSENT_MISSING,
+    AUTHORISATION_MISSING;
+
+    /// @param slug of a rule of the work
+    static FaultRule of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     String key() {
         return "exchange.fault." + name();

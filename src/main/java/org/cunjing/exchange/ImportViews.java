@@ -112,7 +112,7 @@ class ImportViews {
                         values.shown(column, change.row().value(column.name()), locale)))
                 .toList();
         return new RowChangeView(
-                words.sheet(kind, locale), change.row().number(), change.row().key(), change.effect(), cells);
+                words.sheet(kind, locale), change.row().number(), change.row().label(), change.effect(), cells);
     }
 
     /// @param interrupted the application was stopped while it worked on it; nothing was changed

@@ -66,24 +66,14 @@ class ImportWork {
         var plan = plan(id);
         progress.begin(plan.changes().size());
         requireUnchanged(plan);
-        for (var kind : SheetKind.values()) {
-            var changes = plan.of(kind);
+        for (var keeper : planner.keepers()) {
+            var changes = plan.of(keeper.kinds());
             if (!changes.isEmpty()) {
-                var hand = planner.keeper(kind).hand();
-                changes.forEach(change -> write(hand, change, progress));
+                keeper.hand().write(changes, progress);
             }
         }
         store.noteCarriedOut(id, actors.person().account(), clock.instant());
         move(id, State.CARRYING_OUT, State.DONE, null);
-    }
-
-    private static void write(Keeper.Hand hand, Change change, Progress progress) {
-        progress.step();
-        switch (change.effect()) {
-            case ADDED -> hand.add(change.row().values());
-            case CHANGED -> hand.correct(change.row().values());
-            case UNCHANGED -> {}
-        }
     }
 
     /// What a row refers to may have gone as well, so the rules are asked again.

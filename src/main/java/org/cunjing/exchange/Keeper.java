@@ -1,22 +1,35 @@
 package org.cunjing.exchange;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Stands between the sheets of one kind and the register that keeps it.
+/// Stands between sheets and what is kept of them: a [Register], or the ledgers.
 interface Keeper {
 
-    SheetKind kind();
+    /// In the order in which they are written.
+    List<SheetKind> kinds();
 
-    /// Every row of the register, by key, all columns.
-    Map<String, Map<String, String>> present();
+    /// Looks at what is kept beside the rows of a file.
+    ///
+    /// @param rows of all kinds that there are in the file
+    Sight sight(List<SheetRow> rows);
 
-    /// What the rules of the work have against the change, looking at the registers as they would be.
-    List<CellFault> check(Change change, Outlook outlook);
-
-    /// Opens the register for writing, as it is now.
+    /// Opens what is kept for writing, as it is now.
     Hand hand();
+
+    interface Sight {
+
+        /// The rows that are kept, all columns, by kind and key: all of them, or those that the file asks about.
+        Map<SheetKind, Map<String, Map<String, String>>> present();
+
+        /// A new row, as it will be written.
+        default SheetRow ready(SheetRow row) {
+            return row;
+        }
+
+        /// What the rules of the work have against the change, looking at everything as it would be.
+        List<CellFault> check(Change change, Outlook outlook);
+    }
 
     interface Hand {
 
@@ -27,6 +40,22 @@ interface Keeper {
         void takeBack(Map<String, String> row);
 
         /// Which of the rows somebody already counts on: name of the table that does, by key.
-        Map<String, String> uses(Collection<Map<String, String>> rows);
+        Map<String, String> uses(List<SheetRow> rows);
+
+        /// Writes changes of the kinds that are kept.
+        default void write(List<Change> changes, Progress progress) {
+            for (var change : changes) {
+                progress.step();
+                switch (change.effect()) {
+                    case ADDED -> add(change.row().values());
+                    case CHANGED -> correct(change.row().values());
+                    case UNCHANGED -> {}
+                }
+            }
+        }
+
+        default void takeBack(List<Map<String, String>> rows) {
+            rows.forEach(this::takeBack);
+        }
     }
 }

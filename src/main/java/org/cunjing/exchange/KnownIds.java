@@ -1,6 +1,5 @@
 package org.cunjing.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,9 @@ final class KnownIds {
     }
 
     /// Which rows somebody counts on, by key.
-    Map<String, String> uses(Collection<Map<String, String>> rows, RowUses uses, String... besides) {
+    Map<String, String> uses(List<SheetRow> rows, RowUses uses, String... besides) {
         var byId = new HashMap<UUID, String>();
-        rows.forEach(row -> byId.put(of(row), kind.keyOf(row)));
+        rows.forEach(row -> byId.put(of(row.values()), row.key()));
         var used = new HashMap<String, String>();
         uses.of(byId.keySet(), List.of(besides)).forEach((id, table) -> used.put(byId.getOrDefault(id, ""), table));
         return used;

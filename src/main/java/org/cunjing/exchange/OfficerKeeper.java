@@ -2,7 +2,6 @@ package org.cunjing.exchange;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Component;
 
 @Component
-class OfficerKeeper implements Keeper {
+class OfficerKeeper implements Register {
 
     private static final Private UNKNOWN = new Private("", false);
 
@@ -108,7 +107,7 @@ class OfficerKeeper implements Keeper {
         }
 
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             return known.uses(rows, uses, "roster.officer");
         }
     }

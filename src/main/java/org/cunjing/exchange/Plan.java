@@ -14,6 +14,11 @@ record Plan(List<Change> changes, List<CellFault> faults) {
         return (int) changes.stream().filter(one -> one.effect() == effect).count();
     }
 
+    /// In the order of the kinds.
+    List<Change> of(List<SheetKind> kinds) {
+        return kinds.stream().flatMap(kind -> of(kind).stream()).toList();
+    }
+
     List<Change> of(SheetKind kind) {
         return changes.stream().filter(one -> one.row().kind() == kind).toList();
     }

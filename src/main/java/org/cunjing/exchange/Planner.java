@@ -4,34 +4,43 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.cunjing.exchange.Keeper.Sight;
 import org.springframework.stereotype.Component;
 
-/// Compares rows of a file with the registers. Needs a transaction that is open.
+/// Compares rows of a file with what is kept. Needs a transaction that is open.
 @Component
 class Planner {
 
     private final Map<SheetKind, Keeper> keepers = new EnumMap<>(SheetKind.class);
 
     Planner(List<Keeper> keepers) {
-        keepers.forEach(keeper -> this.keepers.put(keeper.kind(), keeper));
+        keepers.forEach(keeper -> keeper.kinds().forEach(kind -> this.keepers.put(kind, keeper)));
     }
 
-    Keeper keeper(SheetKind kind) {
-        return java.util.Objects.requireNonNull(keepers.get(kind));
+    /// In the order in which they are written.
+    List<Keeper> keepers() {
+        return keepers.values().stream().distinct().toList();
     }
 
-    /// Every row of the registers, by kind and key.
-    Map<SheetKind, Map<String, Map<String, String>>> present() {
-        var present = new EnumMap<SheetKind, Map<String, Map<String, String>>>(SheetKind.class);
-        keepers.forEach((kind, keeper) -> present.put(kind, keeper.present()));
-        return present;
+    /// Every row of a register, by key.
+    Map<String, Map<String, String>> present(SheetKind kind) {
+        return keeper(kind).sight(List.of()).present().getOrDefault(kind, Map.of());
+    }
+
+    private Keeper keeper(SheetKind kind) {
+        return Objects.requireNonNull(keepers.get(kind));
     }
 
     /// @param faults of reading, to which those of the rules are added
     Plan plan(List<SheetRow> rows, List<CellFault> faults, Progress progress) {
-        var present = present();
+        var sights = new HashMap<Keeper, Sight>();
+        var present = new EnumMap<SheetKind, Map<String, Map<String, String>>>(SheetKind.class);
+        keepers().forEach(keeper -> sights.put(keeper, keeper.sight(rows)));
+        sights.values().forEach(sight -> present.putAll(sight.present()));
         var all = new ArrayList<>(faults);
         var changes = new ArrayList<Change>();
         for (var row : rows) {
@@ -39,13 +48,15 @@ class Planner {
             var missing = before.isEmpty() ? missing(row) : List.<CellFault>of();
             all.addAll(missing);
             if (missing.isEmpty()) {
-                changes.add(Change.of(before.isEmpty() ? filled(row) : row, before));
+                var sight = Objects.requireNonNull(sights.get(keeper(row.kind())));
+                changes.add(Change.of(before.isEmpty() ? sight.ready(filled(row)) : row, before));
             }
         }
         var outlook = new Outlook(present, changes);
         for (var change : changes) {
             progress.step();
-            all.addAll(keeper(change.row().kind()).check(change, outlook));
+            all.addAll(Objects.requireNonNull(sights.get(keeper(change.row().kind())))
+                    .check(change, outlook));
         }
         all.sort(comparing(CellFault::sheet).thenComparingInt(CellFault::row));
         return new Plan(changes, all);
@@ -60,7 +71,7 @@ class Planner {
     }
 
     private static SheetRow filled(SheetRow row) {
-        var blanks = new java.util.HashMap<String, String>();
+        var blanks = new HashMap<String, String>();
         row.kind().columns().forEach(column -> blanks.put(column.name(), CellReader.blank(column)));
         return row.over(blanks);
     }

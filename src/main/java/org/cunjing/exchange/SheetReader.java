@@ -89,7 +89,7 @@ class SheetReader {
         private boolean hasKeys(int head) {
             var heads = Set.copyOf(columns.values());
             var missing = kind.columns().stream()
-                    .filter(column -> column.key() && !heads.contains(column))
+                    .filter(column -> column.key() && column.required() && !heads.contains(column))
                     .toList();
             missing.forEach(column -> fault(head, column.name(), "", FaultRule.COLUMN_MISSING, ""));
             return missing.isEmpty();
@@ -129,7 +129,7 @@ class SheetReader {
             }
             var read = new SheetRow(kind, sheet.name(), row.number(), values);
             if (earlier != null) {
-                fault(row.number(), "", read.key(), FaultRule.ROW_TWICE, earlier.toString());
+                fault(row.number(), "", read.label(), FaultRule.ROW_TWICE, earlier.toString());
             } else {
                 outcome.rows.add(read);
             }

@@ -18,6 +18,11 @@ record SheetRow(SheetKind kind, String sheet, int number, Map<String, String> va
         return kind.keyOf(values);
     }
 
+    /// The key as people say it.
+    String label() {
+        return kind.labelOf(values);
+    }
+
     String value(String column) {
         return values.getOrDefault(column, "");
     }

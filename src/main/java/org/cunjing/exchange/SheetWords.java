@@ -26,7 +26,7 @@ class SheetWords {
     }
 
     String head(SheetKind kind, Column column, Locale locale) {
-        return text("exchange." + kind + "." + column.name(), locale);
+        return text("exchange." + (kind.entries().isPresent() ? "ledger" : kind) + "." + column.name(), locale);
     }
 
     String word(String name, Locale locale) {

@@ -88,7 +88,7 @@ class SheetWriter {
         switch (column.type()) {
             case COUNT -> sheet.value(row, place, Long.parseLong(value));
             case MEASURE -> sheet.value(row, place, Double.parseDouble(value));
-            case TEXT, LONG_TEXT, CODE, PHONE, DATE, YES_NO, WORD, WORDS, OUTLINE ->
+            case TEXT, LONG_TEXT, CODE, PHONE, DATE, MOMENT, NUMBER, YES_NO, WORD, WORDS, OUTLINE ->
                 sheet.value(row, place, SafeText.of(values.written(column, value, locale)));
         }
     }

@@ -1,6 +1,5 @@
 package org.cunjing.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Component;
 
 @Component
-class StationKeeper implements Keeper {
+class StationKeeper implements Register {
 
     private final Villages villages;
     private final Ground ground;
@@ -79,7 +78,7 @@ class StationKeeper implements Keeper {
         }
 
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             return known.uses(rows, uses, "territory.station");
         }
     }

@@ -1,6 +1,5 @@
 package org.cunjing.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Component;
 
 @Component
-class TownshipKeeper implements Keeper {
+class TownshipKeeper implements Register {
 
     private final Villages villages;
     private final Ground ground;
@@ -62,10 +61,10 @@ class TownshipKeeper implements Keeper {
 
         /// Villages name their township by its code.
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             var used = new HashMap<String, String>();
             ground.villages().stream().map(Village::townshipCode).forEach(code -> used.put(code, "territory.village"));
-            used.keySet().retainAll(rows.stream().map(kind()::keyOf).toList());
+            used.keySet().retainAll(rows.stream().map(SheetRow::key).toList());
             return used;
         }
 

@@ -1,8 +1,6 @@
 package org.cunjing.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.cunjing.exchange.Change.Effect;
@@ -29,42 +27,45 @@ final class Undoing {
 
     /// @return how many rows stand in the way
     int run() {
-        var kinds = new ArrayList<>(Arrays.asList(SheetKind.values()));
-        Collections.reverse(kinds);
-        kinds.forEach(this::takeBack);
+        planner.keepers().reversed().forEach(this::takeBack);
         return blockers.size();
     }
 
-    private void takeBack(SheetKind kind) {
-        var changes = plan.of(kind).stream().filter(ImportWork::writes).toList();
+    private void takeBack(Keeper keeper) {
+        var changes =
+                plan.of(keeper.kinds()).stream().filter(ImportWork::writes).toList();
         if (changes.isEmpty()) {
             return;
         }
-        var present = planner.keeper(kind).present();
+        var present = keeper.sight(changes.stream().map(Change::row).toList()).present();
         var still = changes.stream()
-                .filter(change ->
-                        isAsWritten(change, present.getOrDefault(change.row().key(), Map.of())))
+                .filter(change -> isAsWritten(
+                        change,
+                        present.getOrDefault(change.row().kind(), Map.of())
+                                .getOrDefault(change.row().key(), Map.of())))
                 .toList();
         var added = still.stream()
                 .filter(change -> change.effect() == Effect.ADDED)
-                .map(change -> change.row().values())
+                .map(Change::row)
                 .toList();
-        var hand = planner.keeper(kind).hand();
+        var hand = keeper.hand();
         var used = hand.uses(added);
-        used.forEach((key, table) -> blockers.add(new Blocker(kind, key, table)));
-        for (var change : still) {
-            if (change.effect() == Effect.CHANGED) {
-                hand.correct(change.before());
-            } else if (!used.containsKey(change.row().key())) {
-                hand.takeBack(change.row().values());
-            }
-        }
+        added.stream()
+                .filter(row -> used.containsKey(row.key()))
+                .forEach(row -> blockers.add(new Blocker(row.kind(), row.label(), used.getOrDefault(row.key(), ""))));
+        hand.takeBack(added.stream()
+                .filter(row -> !used.containsKey(row.key()))
+                .map(SheetRow::values)
+                .toList());
+        still.stream()
+                .filter(change -> change.effect() == Effect.CHANGED)
+                .forEach(change -> hand.correct(change.before()));
     }
 
     private boolean isAsWritten(Change change, Map<String, String> now) {
         boolean same = change.row().values().equals(now);
         if (!same) {
-            blockers.add(new Blocker(change.row().kind(), change.row().key(), ""));
+            blockers.add(new Blocker(change.row().kind(), change.row().label(), ""));
         }
         return same;
     }

@@ -26,7 +26,7 @@ class ValueText {
         return switch (column.type()) {
             case WORD, YES_NO -> words.word(value, locale);
             case WORDS -> list(value, locale);
-            case TEXT, LONG_TEXT, CODE, PHONE, COUNT, MEASURE, DATE, OUTLINE -> value;
+            case TEXT, LONG_TEXT, CODE, PHONE, COUNT, MEASURE, DATE, MOMENT, NUMBER, OUTLINE -> value;
         };
     }
 

@@ -12,6 +12,10 @@ enum ValueType {
     MEASURE,
     /// ISO 8601.
     DATE,
+    /// `2026-03-02 10:15`, in the time zone of the bureau.
+    MOMENT,
+    /// Year and number of a ledger, `2026-0012`.
+    NUMBER,
     /// `true` or `false`.
     YES_NO,
     WORD,

@@ -1,7 +1,6 @@
 package org.cunjing.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.cunjing.territory.Villages;
 import org.springframework.stereotype.Component;
 
 @Component
-class VillageKeeper implements Keeper {
+class VillageKeeper implements Register {
 
     private final Villages villages;
     private final Ground ground;
@@ -118,7 +117,7 @@ class VillageKeeper implements Keeper {
         }
 
         @Override
-        public Map<String, String> uses(Collection<Map<String, String>> rows) {
+        public Map<String, String> uses(List<SheetRow> rows) {
             return known.uses(rows, uses, "territory.village", "territory.adjacency");
         }
 

@@ -130,7 +130,7 @@ public class Grids {
     /// @throws GridHasParts if grids hang under it
     @Transactional
     Grid close(UUID id, LocalDate lastDay, String why) {
-        var now = open(id, "lastDay", lastDay);
+        var _ = open(id, "lastDay", lastDay);
         PersonalNumberInText.refuse(why);
         refuseFuture("lastDay", lastDay);
         int parts = store.countUnder(id, lastDay);

@@ -3,15 +3,18 @@ package org.cunjing.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.cunjing.browser.Console.button;
 import static org.cunjing.browser.Console.signIn;
+import static org.cunjing.browser.Handset.accept;
+import static org.cunjing.browser.Handset.open;
+import static org.cunjing.browser.Handset.openWithoutNetwork;
+import static org.cunjing.browser.Handset.prepare;
+import static org.cunjing.browser.Handset.submit;
+import static org.cunjing.browser.Handset.takePhoto;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.cunjing.TestBureaus;
-import org.cunjing.field.photo.Pictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,14 +55,14 @@ class OfflineDayBrowserIT {
             prepare(signIn(phone, "community-001", "/field/today"));
 
             phone.setOffline(true);
-            var page = openAgain(phone);
+            var page = openWithoutNetwork(phone);
             search(page);
             record(page);
             acceptAnOrder(page);
             beginAnother(page);
             page.close();
 
-            var later = openAgain(phone);
+            var later = openWithoutNetwork(phone);
             assertThat(later.getByText(Pattern.compile("^待传 2 · 最早"))).isVisible();
             assertThat(later.getByText("照片 1 张待传").first()).isVisible();
             open(later, "记录");
@@ -72,16 +75,6 @@ class OfflineDayBrowserIT {
         try (var desk = chromium.window(1440, 900)) {
             seeThePhoto(signIn(desk, "community-001", "/ledgers"));
         }
-    }
-
-    /// Once with network: the shell and the answers come onto the phone.
-    private static void prepare(Page page) {
-        page.waitForFunction("navigator.serviceWorker.ready.then((found) => found.active?.state === 'activated')");
-        page.reload();
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
-        assertThat(accept(page)).isVisible();
-        open(page, "查找");
-        assertThat(page.getByText(Pattern.compile("^手机里有 \\d+ 条台账，截至"))).isVisible();
     }
 
     /// Without network, in everything that the village has.
@@ -100,22 +93,12 @@ class OfflineDayBrowserIT {
         Chromium.requireNoSidewaysScrolling(page);
     }
 
-    private static Page openAgain(BrowserContext phone) {
-        var page = phone.newPage();
-        page.navigate("/field");
-        assertThat(page.getByText(Pattern.compile("^没有网络，数据截至"))).isVisible();
-        return page;
-    }
-
     private static void record(Page page) {
         open(page, "记录");
         button(page, Pattern.compile("^服务员$")).click();
         page.getByLabel(Pattern.compile("问事")).fill(HEARD);
-        var photo = new FilePayload("lamp.jpg", "image/jpeg", Pictures.jpeg(2_000, 1_500, 1));
-        page.getByLabel("选择照片").setInputFiles(photo);
-        assertThat(page.getByAltText("照片 1")).isVisible();
-        button(page, Pattern.compile("^提交$")).click();
-        assertThat(page.getByText("已存在手机，待传")).isVisible();
+        takePhoto(page);
+        submit(page);
         Chromium.picture(page, "offline-kept");
     }
 
@@ -131,10 +114,6 @@ class OfflineDayBrowserIT {
         accept(page).click();
         assertThat(page.getByRole(AriaRole.ARTICLE).getByText("待传", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
-    }
-
-    private static Locator accept(Page page) {
-        return button(page, Pattern.compile("^接受$")).first();
     }
 
     private static void beginAnother(Page page) {
@@ -160,13 +139,5 @@ class OfflineDayBrowserIT {
         assertThat(page.getByText(Pattern.compile("^待传 \\d+ · 最早"))).hasCount(0);
         open(page, "动态");
         assertThat(page.getByText(Pattern.compile("^入户走访")).first()).isVisible();
-    }
-
-    private static void open(Page page, String tab) {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
-                .click();
     }
 }

@@ -226,14 +226,11 @@ class RenewalBrowserIT {
     }
 
     private void postTheBatch() {
-        var batch = batches.open(new Call(2, today.minusYears(1), "能力", null, "公开抽签"))
-                .id();
-        for (var person : List.of(stays, goes, comes)) {
-            var application = applications.apply(batch, id(person), "愿意").id();
-            applications.recommend(application, true, "");
-        }
+        var batch = batches.takeOver(2, today.minusYears(1), "能力").id();
         post(batch, stays, 0);
         post(batch, goes, 3);
+        var next = batches.open(new Call(1, today, "能力", null, "公开抽签")).id();
+        applications.recommend(applications.apply(next, id(comes), "愿意").id(), true, "");
     }
 
     private void post(UUID batch, Person person, int at) {

@@ -86,7 +86,7 @@ class BatchStore {
                                count(*) filter (where a.state = 'RECOMMENDED' and marks >= :assessors) as selectable,
                                count(*) filter (where a.state = 'RECOMMENDED' and marks < :assessors) as unmarked,
                                count(*) filter (where a.state = 'SELECTED') as selected,
-                               (select count(*) from posting.posting p
+                               (select count(distinct p.village_id) from posting.posting p
                                  where p.bureau = b.bureau and p.batch_id = b.id) as confirmed
                           from posting.batch b
                           left join posting.application a on a.bureau = b.bureau and a.batch_id = b.id

@@ -5,5 +5,5 @@ package org.cunjing.posting.selection;
 /// @param waiting for their branch
 /// @param selectable recommended, not selected, with marks enough
 /// @param unmarked recommended, not selected, with too few marks
-/// @param confirmed postings that were made
+/// @param confirmed villages that got their officer by it, whoever has them now
 record BatchTally(int applied, int waiting, int refused, int selectable, int unmarked, int selected, int confirmed) {}

@@ -72,6 +72,13 @@ class RenewalIT {
                         java.util.Optional.of(it.id(0)),
                         java.util.Optional.of(it.id(3)));
         assertThat(it.confirm(false).status()).isEqualTo(409);
+        assertThat(it.office
+                        .get("/api/batches/tallies")
+                        .body()
+                        .at("/%s/confirmed".formatted(it.batch))
+                        .asInt())
+                .as("a village that changes hands is still one")
+                .isEqualTo(3);
     }
 
     @Test
