@@ -3,7 +3,7 @@ import { api, unwrap, write, type Schemas } from '@/shared/api'
 import { useAction, useResource } from '@/shared/ui'
 
 export type Department = Schemas['DepartmentView']
-export const KINDS: readonly Department['kind'][] = ['TOWNSHIP', 'CIVIL_AFFAIRS', 'FIRE', 'EMERGENCY', 'HOUSING', 'EDUCATION', 'JUSTICE', 'HEALTH', 'TRAFFIC', 'MARKET', 'OTHER']
+export const KINDS: readonly Department['kind'][] = ['TOWNSHIP', 'GRID_CENTRE', 'CIVIL_AFFAIRS', 'FIRE', 'EMERGENCY', 'HOUSING', 'EDUCATION', 'JUSTICE', 'HEALTH', 'TRAFFIC', 'MARKET', 'OTHER']
 const fresh = () => ({ id: '', kind: 'TOWNSHIP' as Department['kind'], name: '', phone: '' })
 
 /** The list of departments and the form of one. */

@@ -1748,6 +1748,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showGridDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-desk/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeskGrids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-desk/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportGridEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-desk/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveSharedMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGridEvents"];
+        put?: never;
+        post: operations["sendGridTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGridCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnGridEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptGridReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeGridReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-events/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGridEventSteps"];
+        put?: never;
+        post: operations["moveGridEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignGridStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-staff/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endGridStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-trees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGridTrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-trees/{village}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showGridTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addGrid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeGrid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grids/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeGrid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grids/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGridHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/group-activity-counts": {
         parameters: {
             query?: never;
@@ -4852,6 +5140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyWorkOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}": {
         parameters: {
             query?: never;
@@ -5791,7 +6095,7 @@ export interface components {
         };
         DepartmentForm: {
             /** @enum {string} */
-            kind: "TOWNSHIP" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
+            kind: "TOWNSHIP" | "GRID_CENTRE" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
             name: string;
             phone?: string;
         };
@@ -5799,7 +6103,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "TOWNSHIP" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
+            kind: "TOWNSHIP" | "GRID_CENTRE" | "CIVIL_AFFAIRS" | "FIRE" | "EMERGENCY" | "HOUSING" | "EDUCATION" | "JUSTICE" | "HEALTH" | "TRAFFIC" | "MARKET" | "OTHER";
             name: string;
             phone?: string;
         };
@@ -5844,6 +6148,17 @@ export interface components {
             /** Format: uuid */
             officerId: string;
             officerName: string;
+        };
+        DeskGridView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "GENERAL" | "ORDINARY" | "MICRO" | "SPECIAL";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: uuid */
+            villageId: string;
         };
         Difference: {
             base?: string;
@@ -6570,6 +6885,200 @@ export interface components {
                 [key: string]: unknown;
             };
             villageName: string;
+        };
+        GridAcceptanceForm: {
+            details?: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+        };
+        GridCentreView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+        };
+        GridChangeForm: {
+            facts: components["schemas"]["GridFactsForm"];
+            /** Format: date */
+            from: string;
+        };
+        GridClosingForm: {
+            /** Format: date */
+            lastDay: string;
+            why: string;
+        };
+        GridDeskView: {
+            centre: string;
+            matters: components["schemas"]["SharedMatterView"][];
+        };
+        GridEventStepView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byApplication: boolean;
+            note?: string;
+            /** @enum {string} */
+            step: "SEND" | "REPORT_AGAIN" | "ACCEPT" | "RETURN" | "SEND_AGAIN" | "RESOLVE" | "WITHDRAW" | "MERGE" | "UNLINK" | "HAND_OVER";
+        };
+        GridEventView: {
+            centre: string;
+            /** @enum {string} */
+            direction: "TO_POLICE" | "TO_GRID";
+            /** Format: date */
+            dueOn?: string;
+            gridName: string;
+            /** Format: uuid */
+            id: string;
+            inLedger: boolean;
+            /** @enum {string} */
+            kind: "DISPUTE" | "HAZARD" | "OTHER";
+            /** Format: uuid */
+            mergedInto?: string;
+            /** Format: uuid */
+            officerId?: string;
+            officerName?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            outcome?: "SETTLED" | "REFERRED" | "REMOVED" | "DONE";
+            place: string;
+            reports: components["schemas"]["GridReportView"][];
+            result?: string;
+            returned?: string;
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "RETURNED" | "RESOLVED" | "WITHDRAWN" | "MERGED";
+            text: string;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        GridFactsForm: {
+            extent: string;
+            /** Format: int32 */
+            households?: number;
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+        };
+        GridMergeForm: {
+            /** Format: uuid */
+            into: string;
+        };
+        GridReportForm: {
+            foreignId?: string;
+            /** Format: uuid */
+            gridId: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "DISPUTE" | "HAZARD" | "OTHER";
+            place: string;
+            reporter: string;
+            text: string;
+        };
+        GridReportView: {
+            /** Format: date-time */
+            at: string;
+            foreignId?: string;
+            reporter: string;
+            text: string;
+        };
+        GridStaffEndingForm: {
+            /** Format: date */
+            lastDay: string;
+        };
+        GridStaffForm: {
+            dutyPhone: string;
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            function: "LEADER" | "WORKER" | "SUPERVISOR";
+            /** Format: uuid */
+            gridId: string;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            official: boolean;
+        };
+        GridStaffView: {
+            dutyPhone?: string;
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            function: "LEADER" | "WORKER" | "SUPERVISOR";
+            /** Format: uuid */
+            gridId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay?: string;
+            name: string;
+        };
+        GridStepForm: {
+            said?: string;
+            /** @enum {string} */
+            step: "SEND" | "REPORT_AGAIN" | "ACCEPT" | "RETURN" | "SEND_AGAIN" | "RESOLVE" | "WITHDRAW" | "MERGE" | "UNLINK" | "HAND_OVER";
+        };
+        GridTaskForm: {
+            /** Format: uuid */
+            centreId: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            gridId: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "DISPUTE" | "HAZARD" | "OTHER";
+            place: string;
+            text: string;
+        };
+        GridTreeLineView: {
+            /** Format: int64 */
+            micro: number;
+            /** Format: int64 */
+            ordinary: number;
+            /** Format: int64 */
+            special: number;
+            /** Format: int64 */
+            staff: number;
+            /** Format: int64 */
+            unstaffed: number;
+            /** Format: int64 */
+            unusual: number;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        GridTreeView: {
+            /** Format: date */
+            day: string;
+            grids: components["schemas"]["GridView"][];
+            staff: components["schemas"]["GridStaffView"][];
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
+        GridView: {
+            closedWhy?: string;
+            code: string;
+            extent: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            households?: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "GENERAL" | "ORDINARY" | "MICRO" | "SPECIAL";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            special?: "MARKET" | "SCHOOL" | "SITE";
+            /** Format: date */
+            until?: string;
+            unusual: boolean;
+            /** Format: uuid */
+            villageId: string;
         };
         GroupActivityDetails: {
             kind: "GroupActivityDetails";
@@ -7538,6 +8047,20 @@ export interface components {
             villageId: string;
             villageName: string;
         };
+        NewGridForm: {
+            code: string;
+            facts: components["schemas"]["GridFactsForm"];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            level: "GENERAL" | "ORDINARY" | "MICRO" | "SPECIAL";
+            /** @enum {string} */
+            special?: "MARKET" | "SCHOOL" | "SITE";
+            /** Format: uuid */
+            villageId: string;
+        };
         NewJointItemForm: {
             /** Format: date */
             dueOn: string;
@@ -7668,6 +8191,14 @@ export interface components {
             /** @enum {string} */
             kind: "DELIVERED" | "SEEN";
             orders: string[];
+        };
+        OrderVerificationForm: {
+            orders: components["schemas"]["SeenOrderForm"][];
+            why?: string;
+        };
+        OrderVerificationView: {
+            refused: components["schemas"]["RefusedOrderView"][];
+            verified: string[];
         };
         OrganisationView: {
             /** Format: date */
@@ -8409,6 +8940,11 @@ export interface components {
             id: string;
             why: string;
         };
+        RefusedOrderView: {
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["Worded"];
+        };
         RenewalDecisionView: {
             after?: string;
             before?: string;
@@ -9049,6 +9585,12 @@ export interface components {
             lastDay: string;
             work: components["schemas"]["BriefWork"][];
         };
+        SeenOrderForm: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
         SelectionView: {
             /** Format: int32 */
             selected: number;
@@ -9126,6 +9668,30 @@ export interface components {
         };
         SettlementForm: {
             note?: string;
+        };
+        SharedMatterView: {
+            /** @enum {string} */
+            direction: "TO_POLICE" | "TO_GRID";
+            /** Format: date */
+            dueOn?: string;
+            gridName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISPUTE" | "HAZARD" | "OTHER";
+            /** Format: uuid */
+            mergedInto?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            outcome?: "SETTLED" | "REFERRED" | "REMOVED" | "DONE";
+            place: string;
+            reports: components["schemas"]["GridReportView"][];
+            result?: string;
+            returned?: string;
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "RETURNED" | "RESOLVED" | "WITHDRAWN" | "MERGED";
+            text: string;
         };
         ShiftForm: {
             /** Format: uuid */
@@ -13075,6 +13641,472 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantedRowView"][];
+                };
+            };
+        };
+    };
+    showGridDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridDeskView"];
+                };
+            };
+        };
+    };
+    listDeskGrids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskGridView"][];
+                };
+            };
+        };
+    };
+    reportGridEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridReportForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedMatterView"];
+                };
+            };
+        };
+    };
+    moveSharedMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedMatterView"];
+                };
+            };
+        };
+    };
+    listGridEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"][];
+                };
+            };
+        };
+    };
+    sendGridTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridTaskForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"];
+                };
+            };
+        };
+    };
+    listGridCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridCentreView"][];
+                };
+            };
+        };
+    };
+    listOwnGridEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"][];
+                };
+            };
+        };
+    };
+    acceptGridReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridAcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"];
+                };
+            };
+        };
+    };
+    mergeGridReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridMergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"];
+                };
+            };
+        };
+    };
+    listGridEventSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventStepView"][];
+                };
+            };
+        };
+    };
+    moveGridEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridEventView"];
+                };
+            };
+        };
+    };
+    assignGridStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridStaffForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridStaffView"];
+                };
+            };
+        };
+    };
+    endGridStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridStaffEndingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridStaffView"];
+                };
+            };
+        };
+    };
+    listGridTrees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridTreeLineView"][];
+                };
+            };
+        };
+    };
+    showGridTree: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                village: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridTreeView"];
+                };
+            };
+        };
+    };
+    addGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGridForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridView"];
+                };
+            };
+        };
+    };
+    changeGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridView"];
+                };
+            };
+        };
+    };
+    closeGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridClosingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridView"];
+                };
+            };
+        };
+    };
+    listGridHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridView"][];
                 };
             };
         };
@@ -18652,6 +19684,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+        };
+    };
+    verifyWorkOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderVerificationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderVerificationView"];
                 };
             };
         };

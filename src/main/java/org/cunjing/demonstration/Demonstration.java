@@ -48,6 +48,8 @@ class Demonstration {
     private final SuggestionLoad suggestions;
     private final WorkLoad work;
     private final ReferralLoad referrals;
+    private final GridLoad grids;
+    private final GridMatterLoad gridMatters;
     private final ReviewLoad reviews;
     private final SurveyLoad surveys;
     private final RoomLoad rooms;
@@ -84,6 +86,8 @@ class Demonstration {
             SuggestionLoad suggestions,
             WorkLoad work,
             ReferralLoad referrals,
+            GridLoad grids,
+            GridMatterLoad gridMatters,
             ReviewLoad reviews,
             SurveyLoad surveys,
             RoomLoad rooms,
@@ -118,6 +122,8 @@ class Demonstration {
         this.suggestions = suggestions;
         this.work = work;
         this.referrals = referrals;
+        this.grids = grids;
+        this.gridMatters = gridMatters;
         this.reviews = reviews;
         this.surveys = surveys;
         this.rooms = rooms;
@@ -174,6 +180,8 @@ class Demonstration {
                     month.load(seed);
                     suggestions.load(seed, district, ids);
                     referrals.load(district, cast, signatures, ids);
+                    grids.load(seed, district, ids);
+                    gridMatters.load(district, cast, signatures, ids);
                     reviews.load(district, cast, signatures, ids);
                     surveys.load(seed, district, signatures, ids);
                     work.load(district, cast, signatures, ids);

@@ -26,6 +26,8 @@
             "community :: council",
             "patrol",
             "referral",
+            "grid",
+            "grid :: linkage",
             "patrol :: mode",
             "patrol :: drill",
             "patrol :: route",

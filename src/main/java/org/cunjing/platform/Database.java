@@ -31,6 +31,7 @@ class Database {
             "patrol",
             "casework",
             "referral",
+            "grid",
             "community",
             "resident",
             "assessment",

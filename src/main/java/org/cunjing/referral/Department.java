@@ -11,6 +11,8 @@ public record Department(
 
     public enum Kind {
         TOWNSHIP,
+        /// Shares matters with the police under one id, see `grid.linkage`.
+        GRID_CENTRE,
         CIVIL_AFFAIRS,
         FIRE,
         EMERGENCY,

@@ -7,7 +7,7 @@ import org.cunjing.shared.PersonalNumberInText;
 /// Keeps residents out of what other authorities read: numbers by their form, names where a word gives them away. A
 /// bare
 /// name cannot be told from other words; the form says so to whoever writes.
-final class LeavingText {
+public final class LeavingText {
 
     /// Of the most frequent surnames, so that 王大爷 is found and 那位大爷 is not.
     private static final String SURNAME =
@@ -24,7 +24,7 @@ final class LeavingText {
 
     /// @throws PersonalNumberInText if it holds a citizen or mobile number
     /// @throws PersonInReferral if it names a resident or holds their telephone number
-    static void refusePersons(String... texts) {
+    public static void refusePersons(String... texts) {
         PersonalNumberInText.refuse(texts);
         for (var text : texts) {
             var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -14,7 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What every village page carries: how it is read, and a page instead of a problem document when there is no village.
-@ControllerAdvice(assignableTypes = {VillagePageController.class, ReceiptController.class, SurveyPageController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            VillagePageController.class,
+            ReceiptController.class,
+            SurveyPageController.class,
+            DirectoryController.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VillagePageAdvice {
 

@@ -1,6 +1,15 @@
 /// What residents and village committees see and say.
 @ApplicationModule(
-        allowedDependencies = {"shared", "territory", "roster", "posting", "casework", "community", "access", "platform"
+        allowedDependencies = {
+            "shared",
+            "territory",
+            "roster",
+            "posting",
+            "casework",
+            "community",
+            "grid",
+            "access",
+            "platform"
         })
 @NullMarked
 package org.cunjing.resident;

@@ -60,6 +60,11 @@ class RowLevelSecurityIT {
                 .containsExactlyInAnyOrder(
                         "territory.bureau",
                         "platform.idempotency",
+                        "grid.grid",
+                        "grid.version",
+                        "grid.event",
+                        "grid.report",
+                        "grid.step",
                         "referral.department",
                         "referral.referral",
                         "referral.step");

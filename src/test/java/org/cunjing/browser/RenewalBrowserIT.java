@@ -234,8 +234,7 @@ class RenewalBrowserIT {
     }
 
     private void post(UUID batch, Person person, int at) {
-        postings.start(
-                new NewPosting(bureau.village(at), id(person), Duty.POSTED, today.minusYears(1), null, batch));
+        postings.start(new NewPosting(bureau.village(at), id(person), Duty.POSTED, today.minusYears(1), null, batch));
     }
 
     private static UUID id(Person person) {

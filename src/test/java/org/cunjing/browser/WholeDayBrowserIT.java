@@ -201,6 +201,7 @@ class WholeDayBrowserIT {
     }
 
     private static void begin(Page page, String role, @Nullable String kind) {
+        open(page, "今日");
         open(page, "记录");
         button(page, Pattern.compile("^" + role + "$")).click();
         if (kind != null) {

@@ -71,6 +71,28 @@ class WorkOrdersBrowserIT {
     }
 
     @Test
+    void verifiesSeveralWithOnePressByKeyboard() {
+        try (var desk = chromium.window(1440, 900)) {
+            var page = signIn(desk, "station-01", "/work-orders?state=SUBMITTED");
+            var boxes = page.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasNotText(ORDER))
+                    .getByLabel(Pattern.compile("^选择“"));
+            boxes.nth(0).press("Space");
+            boxes.nth(1).press("Space");
+            Chromium.requireAccessible(page);
+            Chromium.picture(page, "orders-picked");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("核实所选 2 件"))
+                    .click();
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核实所选 2 件"))
+                    .click();
+            assertThat(page.getByText("已核实 2 件。")).isVisible();
+            assertThat(page.getByText(Pattern.compile("核实所选"))).hasCount(0);
+            Chromium.picture(page, "orders-verified-together");
+        }
+    }
+
+    @Test
     void keepsTheListsUsableOnANarrowScreen() {
         try (var window = chromium.window(360, 740)) {
             var page = signIn(window, "squad-01", "/work-orders?view=all");

@@ -134,8 +134,7 @@ class SelectionIT {
 
         assertThat(bureau.as(office, () -> batches.get(batch)).firstDay()).isBefore(today);
         assertThat(dutiesOn(today.minusDays(1)))
-                .containsExactlyInAnyOrder(
-                        Duty.DEDICATED, Duty.DEDICATED, Duty.SHARED, Duty.SHARED, Duty.SHARED);
+                .containsExactlyInAnyOrder(Duty.DEDICATED, Duty.DEDICATED, Duty.SHARED, Duty.SHARED, Duty.SHARED);
         assertThat(dutiesOn(today)).filteredOn(Duty.POSTED::equals).hasSize(3);
     }
 

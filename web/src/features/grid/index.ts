@@ -1,0 +1,3 @@
+export { default as AcceptFields } from './AcceptFields.vue'
+export { detailsOf, freshAcceptance, type Acceptance } from './acceptance'
+export { needsWords, stepsFor, type GridStep } from './events'
