@@ -45,9 +45,8 @@ class OrderVerificationController {
                 .toList();
         var judged = verifications.verify(seen, form.why());
         var refused = judged.stream()
-                .flatMap(one -> one.refusal() == null
-                        ? Stream.empty()
-                        : Stream.of(new RefusedOrderView(one.id(), problems.word(one.refusal()))))
+                .flatMap(one -> Stream.ofNullable(one.refusal())
+                        .map(refusal -> new RefusedOrderView(one.id(), problems.word(refusal))))
                 .toList();
         return new OrderVerificationView(
                 judged.stream()

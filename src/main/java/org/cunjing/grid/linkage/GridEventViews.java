@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.grid.Grids;
 import org.cunjing.grid.linkage.GridEvent.Direction;
 import org.cunjing.grid.linkage.GridEvent.Kind;
@@ -80,8 +81,7 @@ class GridEventViews {
     List<GridEventView> of(List<GridEvent> shown) {
         var names = villages.names(shown.stream().map(GridEvent::villageId).toList());
         var people = officers.byId(shown.stream()
-                .map(GridEvent::officerId)
-                .filter(Objects::nonNull)
+                .flatMap(event -> Stream.ofNullable(event.officerId()))
                 .toList());
         var centres = departments.list().stream().collect(toMap(Department::id, Department::name));
         var reports = events.reportsOf(shown).stream().collect(groupingBy(GridReport::eventId));
@@ -92,9 +92,14 @@ class GridEventViews {
                         places,
                         centres,
                         names,
-                        event.officerId() == null ? null : people.get(event.officerId()),
+                        officerOf(event, people),
                         reports.getOrDefault(event.id(), List.of())))
                 .toList();
+    }
+
+    private static @Nullable Officer officerOf(GridEvent event, Map<UUID, Officer> people) {
+        var id = event.officerId();
+        return id == null ? null : people.get(id);
     }
 
     private static GridEventView view(

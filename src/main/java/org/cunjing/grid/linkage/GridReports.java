@@ -126,9 +126,8 @@ class GridReports {
     private @Nullable UUID responsible(UUID village) {
         var today = LocalDate.now(clock.withZone(zone));
         return actors.as(
-                new Application(actors.bureau(), "grid-report"),
-                () -> postings.responsibleFor(village, today)
-                        .map(Posting::officerId)
-                        .orElse(null));
+                        new Application(actors.bureau(), "grid-report"),
+                        () -> postings.responsibleFor(village, today).map(Posting::officerId))
+                .orElse(null);
     }
 }
