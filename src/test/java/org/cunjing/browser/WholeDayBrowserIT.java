@@ -126,6 +126,7 @@ class WholeDayBrowserIT {
         assertThat(page.getByText(Pattern.compile("已存草稿$"))).isVisible();
         Assertions.assertThatExceptionOfType(PlaywrightException.class)
                 .isThrownBy(() -> page.navigate("chrome://crash"));
+        page.close();
     }
 
     private static void goOn(Page page) {
@@ -193,8 +194,7 @@ class WholeDayBrowserIT {
         Chromium.requireAccessible(page);
         page.getByLabel(Pattern.compile("^本机" + POST)).check();
         button(page, Pattern.compile("^按所选上传$")).click();
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("已传 " + ACTIONS)))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("已传 " + ACTIONS)))
                 .isVisible();
         assertThat(page.getByText(Pattern.compile("^(待传|需处理) \\d+"))).hasCount(0);
         Chromium.picture(page, "whole-day-sent");
@@ -217,7 +217,10 @@ class WholeDayBrowserIT {
     }
 
     private JsonNode site(String name) {
-        return leader.get("/api/sites").body().get("sites").valueStream()
+        return leader.get("/api/sites")
+                .body()
+                .get("sites")
+                .valueStream()
                 .filter(one -> one.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
