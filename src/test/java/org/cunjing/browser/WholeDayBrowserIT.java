@@ -14,7 +14,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cunjing.HttpPerson;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -43,15 +46,23 @@ class WholeDayBrowserIT {
     private static final int ENTRIES = 9;
     private static final int ACTIONS = 12;
 
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ZoneId zone;
+
     @LocalServerPort
     int port;
 
+    LocalDate today;
     Chromium chromium;
     HttpPerson officer;
     HttpPerson leader;
 
     @BeforeAll
     void launch() {
+        today = LocalDate.now(clock.withZone(zone));
         chromium = new Chromium(port);
         officer = HttpPerson.signedIn(port, OFFICER, "cunjing-demo-1");
         leader = HttpPerson.signedIn(port, "station-01", "cunjing-demo-1");
@@ -154,13 +165,13 @@ class WholeDayBrowserIT {
         button(page, Pattern.compile("^保存修改$")).click();
     }
 
-    private static void acceptAndPropose(Page page) {
+    private void acceptAndPropose(Page page) {
         open(page, "今日");
         accept(page).click();
         page.navigate("/field/propose");
         page.getByLabel("任务").fill("整理门牌");
         page.getByLabel("做什么").fill("核对三组门牌，缺的上报。");
-        page.getByLabel("期限").fill(LocalDate.now().plusDays(9).toString());
+        page.getByLabel("期限").fill(today.plusDays(9).toString());
         button(page, Pattern.compile("^提交批准$")).click();
     }
 
@@ -227,7 +238,7 @@ class WholeDayBrowserIT {
     }
 
     private long countEntries() {
-        return officer.get("/api/ledger-entries?from=" + LocalDate.now().minusDays(1))
+        return officer.get("/api/ledger-entries?from=" + today.minusDays(1))
                 .body()
                 .get("total")
                 .asLong();
