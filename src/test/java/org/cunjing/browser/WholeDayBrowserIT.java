@@ -168,6 +168,8 @@ class WholeDayBrowserIT {
     private void acceptAndPropose(Page page) {
         open(page, "今日");
         accept(page).click();
+        assertThat(page.getByRole(AriaRole.ARTICLE).getByText("待传", Console.exactly()))
+                .isVisible();
         page.navigate("/field/propose");
         page.getByLabel("任务").fill("整理门牌");
         page.getByLabel("做什么").fill("核对三组门牌，缺的上报。");
