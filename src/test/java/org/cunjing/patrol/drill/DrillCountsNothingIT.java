@@ -179,23 +179,26 @@ class DrillCountsNothingIT {
         });
     }
 
-    /// Listeners have done what they do.
+    /// Listeners have done what they do, and so has the clock that tells who receives an order.
     private void settle() {
-        await().until(() ->
-                bureau.run(() -> jdbc.sql("select count(*) from event_publication where completion_date is null")
-                                .query(Long.class)
-                                .single())
-                        == 0);
+        await().until(() -> bureau.run(() -> jdbc.sql("""
+                        select not exists (select 1 from event_publication where completion_date is null)
+                           and not exists (select 1 from dispatch.clock_due
+                                            where bureau = guard.bureau() and at <= now())
+                        """).query(Boolean.class).single()));
     }
 
-    /// Of each table how many rows it has, and a sum over their content.
+    /// Of each table how many rows of the bureau it has, and a sum over their content. The clock of the application
+    /// sees
+    /// those of others too.
     private Map<String, String> rows() {
         return bureau.run(() -> {
             var rows = new LinkedHashMap<String, String>();
             tables().forEach(table -> rows.put(
                     table,
                     jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(one::text, 0)), 0) from %s one"
-                                    .formatted(table))
+                                            .formatted(table)
+                                    + " where coalesce(to_jsonb(one) ->> 'bureau', guard.bureau()) = guard.bureau()")
                             .query((row, _) -> row.getString(1))
                             .single()));
             return rows;
