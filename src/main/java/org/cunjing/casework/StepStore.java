@@ -51,7 +51,8 @@ class StepStore {
         jdbc.sql("""
                         select entry_id, max(at) as at from casework.step
                          where bureau = guard.bureau() and entry_id = any (:entries)
-                           and kind in ('ANSWER', 'SETTLE', 'REFER', 'CLOSE_HAZARD', 'COMPLETE')
+                           and kind in ('ANSWER', 'DISMISS', 'BECOME_CASE', 'SETTLE', 'REFER', 'CLOSE_HAZARD',
+                                        'COMPLETE')
                          group by entry_id
                         """).param("entries", entries.toArray(UUID[]::new)).query(row -> {
             closed.put(
