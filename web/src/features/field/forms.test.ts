@@ -43,3 +43,9 @@ it('asks nothing of a listed site that the register knows', () => {
   expect(names({})).toContain('site')
   expect(names({ siteId: 's', site: '小学', siteKind: 'SCHOOL' })).toEqual(['siteId', 'inspectors', 'result', 'note'])
 })
+
+
+it('lets a dispute name the early sign that it was', () => {
+  expect(toForm(draft('MEDIATOR', 'DISPUTE', { text: '用水', signId: 's' })).details).toMatchObject({ kind: 'DISPUTE', signId: 's' })
+  expect(toForm(draft('MEDIATOR', 'DISPUTE', { text: '用水' })).details).not.toHaveProperty('signId')
+})
