@@ -23,6 +23,7 @@
             "casework :: review",
             "community",
             "community :: team",
+            "community :: call",
             "community :: council",
             "patrol",
             "referral",

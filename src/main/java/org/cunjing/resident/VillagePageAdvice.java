@@ -19,14 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
             VillagePageController.class,
             ReceiptController.class,
             SurveyPageController.class,
-            DirectoryController.class
+            DirectoryController.class,
+            OwnPageController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VillagePageAdvice {
 
     @ModelAttribute
     void addReading(HttpServletRequest request, Locale locale, Model model) {
-        var path = request.getRequestURI().replaceFirst("/(suggestions|answers)$", "");
+        var path = request.getRequestURI().replaceFirst("/(suggestions|answers|invitations/.*|leaving)$", "");
         model.addAllAttributes(reading(request, locale, path));
     }
 

@@ -7,6 +7,7 @@
             "posting",
             "casework",
             "community",
+            "community :: call",
             "grid",
             "access",
             "platform"
