@@ -35,6 +35,7 @@ class Demonstration {
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
     private final VillageTeamLoad villageTeams;
+    private final CallLoad calls;
     private final MaterialLoad materials;
     private final CouncilLoad council;
     private final SiteLoad sites;
@@ -73,6 +74,7 @@ class Demonstration {
             CommunityLoad community,
             LawHelpLoad lawHelp,
             VillageTeamLoad villageTeams,
+            CallLoad calls,
             MaterialLoad materials,
             CouncilLoad council,
             SiteLoad sites,
@@ -109,6 +111,7 @@ class Demonstration {
         this.community = community;
         this.lawHelp = lawHelp;
         this.villageTeams = villageTeams;
+        this.calls = calls;
         this.materials = materials;
         this.council = council;
         this.sites = sites;
@@ -169,6 +172,7 @@ class Demonstration {
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
                     villageTeams.load(seed, district, ids);
+                    calls.load(district, ids);
                     materials.load(district, ids);
                     council.load(seed, district, ids);
                     teams.load(seed, year, district, ids);

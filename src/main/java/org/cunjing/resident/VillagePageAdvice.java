@@ -33,7 +33,8 @@ class VillagePageAdvice {
 
     @ExceptionHandler
     ModelAndView on(NotFound missing, HttpServletRequest request, Locale locale) {
-        return new ModelAndView("village/missing", reading(request, locale, "/v"), HttpStatus.NOT_FOUND);
+        var page = new ModelAndView("village/missing", reading(request, locale, "/v"), HttpStatus.NOT_FOUND);
+        return page.addObject("what", request.getRequestURI().startsWith("/v/own/") ? "own.closed" : "missing");
     }
 
     private static Map<String, Object> reading(HttpServletRequest request, Locale locale, String path) {
