@@ -12,7 +12,7 @@ export const lastsMinutes = ({ startsAt, endsAt }: Pick<Call, 'startsAt' | 'ends
 
 /** Two hours tomorrow evening, in the area where it was started from. */
 export const freshCall = (area: string[]) => ({
-  id: newId(), kind: 'NEED' as Call['kind'], title: '', area, helpers: [...area], startsAt: `${dayIn(1)}T19:30`, endsAt: `${dayIn(1)}T21:30`, wanted: 4, equipment: '', insurance: '', accompaniedBy: '',
+  id: newId(), kind: 'NEED' as Call['kind'], title: '', area, helpers: [...area], startsAt: `${dayIn(1)}T19:30`, endsAt: `${dayIn(1)}T21:30`, wanted: 4, equipment: '', insurance: '', accompaniedBy: '', forPartners: false,
 })
 
 /** Calls to volunteers: those to come and those of the last month. */
@@ -26,7 +26,7 @@ export function useCalls() {
   const calling = useAction(async () => {
     const wanted = form.value
     if (!wanted) return
-    await write('POST', '/api/calls-for-help', { ...wanted, startsAt: toInstant(wanted.startsAt), endsAt: toInstant(wanted.endsAt) })
+    await write('POST', '/api/calls-for-help', { ...wanted, forPartners: wanted.kind === 'NEED' && wanted.forPartners, startsAt: toInstant(wanted.startsAt), endsAt: toInstant(wanted.endsAt) })
     form.value = undefined
     await calls.refresh()
   })

@@ -83,7 +83,8 @@ class CallLoad {
                 patrol ? 6 : 4,
                 words.word("call.equipment"),
                 patrol ? words.word("call.insurance") : null,
-                leader));
+                leader,
+                !patrol));
     }
 
     /// Two of three come to what is open to them; one has been there and gone.

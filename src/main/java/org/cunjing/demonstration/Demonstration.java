@@ -36,6 +36,7 @@ class Demonstration {
     private final LawHelpLoad lawHelp;
     private final VillageTeamLoad villageTeams;
     private final CallLoad calls;
+    private final PartnerLoad partners;
     private final MaterialLoad materials;
     private final CouncilLoad council;
     private final SiteLoad sites;
@@ -75,6 +76,7 @@ class Demonstration {
             LawHelpLoad lawHelp,
             VillageTeamLoad villageTeams,
             CallLoad calls,
+            PartnerLoad partners,
             MaterialLoad materials,
             CouncilLoad council,
             SiteLoad sites,
@@ -112,6 +114,7 @@ class Demonstration {
         this.lawHelp = lawHelp;
         this.villageTeams = villageTeams;
         this.calls = calls;
+        this.partners = partners;
         this.materials = materials;
         this.council = council;
         this.sites = sites;
@@ -173,6 +176,7 @@ class Demonstration {
                     lawHelp.load(district, ids);
                     villageTeams.load(seed, district, ids);
                     calls.load(district, ids);
+                    partners.load(district, ids);
                     materials.load(district, ids);
                     council.load(seed, district, ids);
                     teams.load(seed, year, district, ids);

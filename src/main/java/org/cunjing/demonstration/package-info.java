@@ -24,6 +24,7 @@
             "community",
             "community :: team",
             "community :: call",
+            "community :: partner",
             "community :: council",
             "patrol",
             "referral",

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.cunjing.community.call.CallForHelp;
 import org.cunjing.community.call.Certificates;
 import org.cunjing.community.call.OwnPages;
 import org.cunjing.community.call.PersonalLink;
@@ -67,7 +65,7 @@ class OwnPageController {
 
     @PostMapping("/leaving")
     String leave(@PathVariable String link, @RequestParam(defaultValue = "false") boolean erase, Model model) {
-        visit(link, own -> {
+        visits.with(link, own -> {
             pages.leave(own, erase);
             return own;
         });
@@ -80,12 +78,12 @@ class OwnPageController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(visit(link, certificates::print));
+                .body(visits.with(link, certificates::print));
     }
 
     private String act(String link, Consumer<PersonalLink> work, HttpServletResponse response, Model model) {
         try {
-            visit(link, own -> {
+            visits.with(link, own -> {
                 work.accept(own);
                 return own;
             });
@@ -100,28 +98,9 @@ class OwnPageController {
 
     private String page(String link, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("page", visit(link, pages::show));
+        model.addAttribute("page", visits.with(link, pages::show));
         model.addAttribute("link", link);
-        model.addAttribute("times", new Times(zone));
+        model.addAttribute("times", new CallTimes(zone));
         return "village/own";
-    }
-
-    private <T> T visit(String link, Function<PersonalLink, T> work) {
-        int at = link.indexOf('@');
-        var bureau = at < 0 ? "" : link.substring(at + 1);
-        var own = new PersonalLink(at < 0 ? link : link.substring(0, at));
-        return visits.nowhere(bureau, () -> work.apply(own));
-    }
-
-    /// From and to, in the bureau's zone. Public for the template.
-    public record Times(ZoneId zone) {
-
-        public java.time.ZonedDateTime from(CallForHelp call) {
-            return call.startsAt().atZone(zone);
-        }
-
-        public java.time.ZonedDateTime to(CallForHelp call) {
-            return call.endsAt().atZone(zone);
-        }
     }
 }

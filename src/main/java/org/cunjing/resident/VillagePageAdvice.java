@@ -20,7 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
             ReceiptController.class,
             SurveyPageController.class,
             DirectoryController.class,
-            OwnPageController.class
+            OwnPageController.class,
+            PartnerPageController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VillagePageAdvice {
@@ -34,7 +35,8 @@ class VillagePageAdvice {
     @ExceptionHandler
     ModelAndView on(NotFound missing, HttpServletRequest request, Locale locale) {
         var page = new ModelAndView("village/missing", reading(request, locale, "/v"), HttpStatus.NOT_FOUND);
-        return page.addObject("what", request.getRequestURI().startsWith("/v/own/") ? "own.closed" : "missing");
+        return page.addObject(
+                "what", request.getRequestURI().matches("/v/(own|partner)/.*") ? "own.closed" : "missing");
     }
 
     private static Map<String, Object> reading(HttpServletRequest request, Locale locale, String path) {

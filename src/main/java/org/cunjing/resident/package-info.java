@@ -8,6 +8,7 @@
             "casework",
             "community",
             "community :: call",
+            "community :: partner",
             "grid",
             "access",
             "platform"

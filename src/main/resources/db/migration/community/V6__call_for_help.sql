@@ -12,6 +12,7 @@ create table community.call_for_help (
     equipment      text,
     insurance      text,
     accompanied_by text,                             -- officer or leader who goes along
+    for_partners   boolean not null,                 -- community partners of the area read it too
     called_at      timestamptz not null,
     called_by      text not null,
     cancelled_at   timestamptz,
@@ -20,20 +21,20 @@ create table community.call_for_help (
     constraint call_has_an_area check (cardinality(area) between 1 and 50),
     constraint call_lasts_some_hours check (ends_at > starts_at and ends_at <= starts_at + interval '12 hours'),
     constraint call_wants_somebody check (wanted between 1 and 200),
+    constraint patrol_is_for_volunteers check (kind <> 'PATROL' or not for_partners),
     constraint patrol_is_insured_and_accompanied check (kind <> 'PATROL' or (insurance is not null and accompanied_by is not null))
 );
 
 create index call_for_help_by_time on community.call_for_help (bureau, starts_at);
 
--- The key to a volunteer's own page: a hash of the link that was handed over. Without a row there is no door.
+-- The key to somebody's own page: a hash of the link that was handed over. Without a row there is no door.
 create table community.personal_link (
     bureau     text not null,
-    id         uuid not null,                        -- of the member whose it is
+    id         uuid not null,                        -- of the member or the agreement whose it is
     village_id uuid not null,
     link_hash  bytea not null,                       -- SHA-256
     made_at    timestamptz not null,
     primary key (bureau, id),
-    foreign key (bureau, id) references community.team_member not valid,
     unique (bureau, link_hash)
 );
 
@@ -74,17 +75,17 @@ create policy police_invites on community.invitation as restrictive using (not (
 create policy own on community.personal_link for select
     using (bureau = (select guard.bureau()) and link_hash = decode((select guard.setting('own_link')), 'hex'));
 
-create function community.own_member() returns uuid stable language sql
+create function community.own_holder() returns uuid stable language sql
     return (select id from community.personal_link
              where bureau = guard.bureau() and link_hash = decode(guard.setting('own_link'), 'hex'));
 
-create policy own on community.invitation using (bureau = (select guard.bureau()) and member_id = (select community.own_member()))
-    with check (bureau = (select guard.bureau()) and member_id = (select community.own_member()));
+create policy own on community.invitation using (bureau = (select guard.bureau()) and member_id = (select community.own_holder()))
+    with check (bureau = (select guard.bureau()) and member_id = (select community.own_holder()));
 create policy visitors_answer_only on community.invitation as restrictive for insert
     with check ((select guard.setting('reach')) <> 'VISITOR');
 create policy invited on community.call_for_help for select
     using (bureau = (select guard.bureau()) and (select guard.setting('own_link')) is not null
            and id in (select call_id from community.invitation i
-                       where i.bureau = guard.bureau() and i.member_id = (select community.own_member())));
+                       where i.bureau = guard.bureau() and i.member_id = (select community.own_holder())));
 create policy own on community.team_member for select
-    using (bureau = (select guard.bureau()) and id = (select community.own_member()));
+    using (bureau = (select guard.bureau()) and id = (select community.own_holder()));

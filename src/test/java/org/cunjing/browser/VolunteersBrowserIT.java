@@ -98,6 +98,39 @@ class VolunteersBrowserIT {
         }
     }
 
+    @Test
+    void agreesWithAPartnerWhoseLinkEndsWithTheAgreement() {
+        try (var desk = chromium.window(1440, 900);
+                var hand = chromium.plainWindow(390, 844)) {
+            var page = Console.signIn(desk, leader, "/partners");
+            press(page, "签订协议");
+            var form = page.getByRole(AriaRole.DIALOG);
+            form.getByLabel("村（社区）").selectOption("测试0村");
+            form.getByLabel("合伙人").fill("便民超市");
+            form.getByLabel("提供什么").fill("提供热水和休息点");
+            form.getByLabel("对方同意登记名称和联系方式").check();
+            Console.inspect(page, "partner-form");
+            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("签订协议"))
+                    .click();
+            page.getByRole(AriaRole.CELL).getByText("便民超市").click();
+            press(page, "生成链接");
+            var link = page.getByRole(AriaRole.STATUS).getByRole(AriaRole.LINK);
+            assertThat(link).isVisible();
+            Console.inspect(page, "partner-drawer");
+
+            var address = link.getAttribute("href");
+            var own = hand.newPage();
+            own.navigate(address);
+            assertThat(own.getByText("提供热水和休息点")).isVisible();
+            Chromium.picture(own, "partner-page");
+            Console.confirm(page, "终止协议");
+            assertThat(page.getByRole(AriaRole.CELL).getByText("已结束")).isVisible();
+            Console.inspect(page, "partners");
+            own.navigate(address);
+            assertThat(own.getByText("这个链接打不开")).isVisible();
+        }
+    }
+
     private void join(String name) {
         HttpPerson.of(port, leader).post("/api/team-members", """
                 {"villageId":"%s","category":"RESIDENT","force":"VOLUNTEER","name":"%s",

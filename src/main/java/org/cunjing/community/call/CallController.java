@@ -80,6 +80,7 @@ class CallController {
                 call.equipment(),
                 call.insurance(),
                 call.accompaniedBy(),
+                call.forPartners(),
                 call.cancelledAt(),
                 listed.coming().stream().map(ComingView::of).toList());
     }
@@ -95,7 +96,8 @@ class CallController {
             @NotNull @Min(1) @Max(200) Integer wanted,
             @Nullable @Size(max = 200) String equipment,
             @Nullable @Size(max = 100) String insurance,
-            @Nullable @Size(max = 40) String accompaniedBy) {
+            @Nullable @Size(max = 40) String accompaniedBy,
+            boolean forPartners) {
 
         NewCall wanted(Uuid7 ids) {
             return new NewCall(
@@ -109,7 +111,8 @@ class CallController {
                     wanted,
                     bare(equipment),
                     bare(insurance),
-                    bare(accompaniedBy));
+                    bare(accompaniedBy),
+                    forPartners);
         }
 
         private static @Nullable String bare(@Nullable String text) {
@@ -131,6 +134,7 @@ class CallController {
             @Nullable String equipment,
             @Nullable String insurance,
             @Nullable String accompaniedBy,
+            boolean forPartners,
             @Nullable Instant cancelledAt,
             List<ComingView> coming) {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param area villages; nobody is told which way to go, and nobody writes down which way they went
 /// @param wanted people
 /// @param accompaniedBy officer or leader who goes along
+/// @param forPartners community partners of the area read it too
 public record CallForHelp(
         UUID id,
         CallKind kind,
@@ -22,6 +23,7 @@ public record CallForHelp(
         @Nullable String equipment,
         @Nullable String insurance,
         @Nullable String accompaniedBy,
+        boolean forPartners,
         @Nullable Instant cancelledAt) {
 
     public CallForHelp {

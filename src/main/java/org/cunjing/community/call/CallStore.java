@@ -31,9 +31,9 @@ class CallStore {
         return jdbc.sql("""
                         insert into community.call_for_help
                                (bureau, id, kind, title, area, starts_at, ends_at, wanted, equipment, insurance,
-                                accompanied_by, called_at, called_by)
+                                accompanied_by, for_partners, called_at, called_by)
                         values (guard.bureau(), :id, :kind, :title, :area, :starts, :ends, :wanted, :equipment, :insurance,
-                                :accompanied, :now, :caller)
+                                :accompanied, :partners, :now, :caller)
                         on conflict do nothing
                         """)
                         .param("id", call.id())
@@ -46,6 +46,7 @@ class CallStore {
                         .param("equipment", call.equipment())
                         .param("insurance", call.insurance())
                         .param("accompanied", call.accompaniedBy())
+                        .param("partners", call.forPartners())
                         .param("now", now.atOffset(UTC))
                         .param("caller", caller)
                         .update()
@@ -87,6 +88,7 @@ class CallStore {
                 row.getString("equipment"),
                 row.getString("insurance"),
                 row.getString("accompanied_by"),
+                row.getBoolean("for_partners"),
                 instant(row, "cancelled_at"));
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.NotForYou;
@@ -115,8 +116,10 @@ public class CallsForHelp {
 
     private static List<Coming> coming(List<Invitation> accepted, Map<UUID, TeamMember> people) {
         return accepted.stream()
-                .filter(one -> people.containsKey(one.memberId()))
-                .map(one -> new Coming(one, people.get(one.memberId())))
+                .flatMap(one -> {
+                    var member = people.get(one.memberId());
+                    return member == null ? Stream.empty() : Stream.of(new Coming(one, member));
+                })
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public record NewCall(
         int wanted,
         @Nullable String equipment,
         @Nullable String insurance,
-        @Nullable String accompaniedBy) {
+        @Nullable String accompaniedBy,
+        boolean forPartners) {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
@@ -45,11 +46,25 @@ public record NewCall(
         if (kind == CallKind.PATROL && accompaniedBy == null) {
             faults.add(new Fault("accompaniedBy", "patrol-accompanied"));
         }
+        if (kind == CallKind.PATROL && forPartners) {
+            faults.add(new Fault("forPartners", "no-partners-on-patrol"));
+        }
         return faults;
     }
 
     CallForHelp call() {
         return new CallForHelp(
-                id, kind, title, area, startsAt, endsAt, wanted, equipment, insurance, accompaniedBy, null);
+                id,
+                kind,
+                title,
+                area,
+                startsAt,
+                endsAt,
+                wanted,
+                equipment,
+                insurance,
+                accompaniedBy,
+                forPartners,
+                null);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnPages {
 
-    private final PersonalLinkStore links;
+    private final PersonalLinks links;
     private final InvitationStore invitations;
     private final CallStore calls;
     private final TeamMembers members;
@@ -39,7 +39,7 @@ public class OwnPages {
     private final ZoneId zone;
 
     OwnPages(
-            PersonalLinkStore links,
+            PersonalLinks links,
             InvitationStore invitations,
             CallStore calls,
             TeamMembers members,
@@ -135,8 +135,13 @@ public class OwnPages {
         });
     }
 
+    /// A partner's link opens no volunteer's page.
     private UUID open(PersonalLink link) {
-        return links.open(link).orElseThrow(() -> new NotFound("personal-link", "-"));
+        var holder = links.open(link);
+        if (!volunteers.byId(List.of(holder)).containsKey(holder)) {
+            throw new NotFound("personal-link", "-");
+        }
+        return holder;
     }
 
     private Invitation own(PersonalLink link, UUID id) {

@@ -17,29 +17,29 @@ class PersonalLinkStore {
         this.jdbc = jdbc;
     }
 
-    void add(UUID member, UUID village, PersonalLink link, Instant now) {
+    void add(UUID holder, UUID village, PersonalLink link, Instant now) {
         jdbc.sql("""
                         insert into community.personal_link (bureau, id, village_id, link_hash, made_at)
-                        values (guard.bureau(), :member, :village, decode(:hash, 'hex'), :now)
+                        values (guard.bureau(), :holder, :village, decode(:hash, 'hex'), :now)
                         """)
-                .param("member", member)
+                .param("holder", holder)
                 .param("village", village)
                 .param("hash", link.hash())
                 .param("now", now.atOffset(UTC))
                 .update();
     }
 
-    boolean remove(UUID member) {
-        return jdbc.sql("delete from community.personal_link where bureau = guard.bureau() and id = :member")
-                        .param("member", member)
+    boolean remove(UUID holder) {
+        return jdbc.sql("delete from community.personal_link where bureau = guard.bureau() and id = :holder")
+                        .param("holder", holder)
                         .update()
                 == 1;
     }
 
-    boolean exists(UUID member) {
+    boolean exists(UUID holder) {
         return jdbc.sql("""
-                        select exists (select from community.personal_link where bureau = guard.bureau() and id = :member)
-                        """).param("member", member).query(Boolean.class).single();
+                        select exists (select from community.personal_link where bureau = guard.bureau() and id = :holder)
+                        """).param("holder", holder).query(Boolean.class).single();
     }
 
     /// Opens what belongs to the holder for the rest of the transaction.
@@ -50,7 +50,7 @@ class PersonalLinkStore {
                 .param("hash", link.hash())
                 .query()
                 .singleRow();
-        return jdbc.sql("select community.own_member() as id")
+        return jdbc.sql("select community.own_holder() as id")
                 .query((row, _) -> Optional.ofNullable(row.getObject("id", UUID.class)))
                 .single();
     }

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.cunjing.community.team.LeftBefore;
 import org.cunjing.community.team.TeamMembers;
+import org.cunjing.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Links to volunteers' own pages: one each, the next replaces it, and it ends with the membership.
+/// Links to own pages: one each, the next replaces it, and it ends with the membership or the agreement.
 @Service
 public class PersonalLinks {
 
@@ -40,10 +41,7 @@ public class PersonalLinks {
         if (!member.isMemberOn(LocalDate.now(clock.withZone(zone)))) {
             throw new LeftBefore(id);
         }
-        store.remove(id);
-        var link = PersonalLink.create(random);
-        store.add(id, member.villageId(), link, clock.instant());
-        return link;
+        return replace(id, member.villageId());
     }
 
     /// Again is no mistake.
@@ -51,5 +49,28 @@ public class PersonalLinks {
     void revoke(UUID member) {
         members.get(member);
         store.remove(member);
+    }
+
+    /// For a holder of another kind, who was looked up before; a link from before opens nothing any more.
+    @Transactional
+    public PersonalLink replace(UUID holder, UUID village) {
+        store.remove(holder);
+        var link = PersonalLink.create(random);
+        store.add(holder, village, link, clock.instant());
+        return link;
+    }
+
+    @Transactional
+    public void close(UUID holder) {
+        store.remove(holder);
+    }
+
+    /// Opens what belongs to the holder for the rest of the transaction.
+    ///
+    /// @return whose link it is
+    /// @throws NotFound if it opens nothing
+    @Transactional
+    public UUID open(PersonalLink link) {
+        return store.open(link).orElseThrow(() -> new NotFound("personal-link", "-"));
     }
 }

@@ -314,7 +314,7 @@ class CallsForHelpIT {
     private Answer call(String kind, String village, Duration from, String more) {
         Instant start = clock.instant().plus(from);
         return leader.post("/api/calls-for-help", """
-                {"kind":"%s","title":"搬运救灾物资","area":[%s],"helpers":[%s],"startsAt":"%s","endsAt":"%s","wanted":3%s}
+                {"kind":"%s","title":"搬运救灾物资","area":[%s],"helpers":[%s],"startsAt":"%s","endsAt":"%s","wanted":3,"forPartners":false%s}
                 """.formatted(
                         kind, village, village, start, start.plus(Duration.ofHours(2)), more));
     }
