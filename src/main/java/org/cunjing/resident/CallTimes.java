@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.cunjing.community.call.CallForHelp;
 
-/// From and to, in the bureau's zone. Public for the templates.
-public record CallTimes(ZoneId zone) {
+/// From and to, in the bureau's zone; its methods are public for the templates.
+record CallTimes(ZoneId zone) {
 
     public ZonedDateTime from(CallForHelp call) {
         return call.startsAt().atZone(zone);

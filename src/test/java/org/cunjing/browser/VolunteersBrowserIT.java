@@ -123,7 +123,11 @@ class VolunteersBrowserIT {
             own.navigate(address);
             assertThat(own.getByText("提供热水和休息点")).isVisible();
             Chromium.picture(own, "partner-page");
-            Console.confirm(page, "终止协议");
+            press(page, "终止协议");
+            page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("今天终止协议？"))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("终止协议"))
+                    .click();
+            page.keyboard().press("Escape");
             assertThat(page.getByRole(AriaRole.CELL).getByText("已结束")).isVisible();
             Console.inspect(page, "partners");
             own.navigate(address);
