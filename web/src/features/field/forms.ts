@@ -30,6 +30,7 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
   LIAISON: {
     OPINION: [choice('source', 'VISIT', 'MEETING', 'HOTLINE', 'COMMITTEE', 'ONLINE'), yes('aboutPolice'), text('text')],
     COUNCIL_MEETING: [line('topic'), text('raised', true)],
+    CADRE_CONTACT: [line('subject'), text('agreed', true)],
   },
   MEDIATOR: {
     DISPUTE: [
@@ -37,6 +38,7 @@ export const KINDS: Record<DutyRole, Record<string, readonly Field[]>> = {
       choice('track', 'PEOPLES_MEDIATION', 'PUBLIC_SECURITY_MEDIATION', 'REFERRAL'),
       yes('violence'), yes('consent', true), yes('threatToLife'), yes('injured'), text('text'),
     ],
+    DISPUTE_SIGN: [choice('category', 'NEIGHBOUR', 'FAMILY', 'LABOUR', 'OTHER'), text('text')],
     SCREENING: [{ name: 'firstDay', type: 'date' }, { name: 'lastDay', type: 'date' }, count('signs', 0), text('note', true)],
   },
   PUBLICIST: {

@@ -5969,6 +5969,12 @@ export interface components {
             name: string;
             schematic: boolean;
         };
+        CadreContactDetails: {
+            kind: "CadreContactDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            agreed?: string;
+            subject: string;
+        });
         CallForm: {
             accompaniedBy?: string;
             area: string[];
@@ -6418,6 +6424,8 @@ export interface components {
             category: "NEIGHBOUR" | "FAMILY" | "LABOUR" | "OTHER";
             consent: boolean;
             facts: components["schemas"]["DisputeFacts"];
+            /** Format: uuid */
+            signId?: string;
             text: string;
             /** @enum {string} */
             track: "PEOPLES_MEDIATION" | "PUBLIC_SECURITY_MEDIATION" | "REFERRAL";
@@ -6429,6 +6437,13 @@ export interface components {
             };
             threatToLife: boolean;
         };
+        DisputeSignDetails: {
+            kind: "DisputeSignDetails";
+        } & (Omit<components["schemas"]["EntryDetails"], "kind"> & {
+            /** @enum {string} */
+            category: "NEIGHBOUR" | "FAMILY" | "LABOUR" | "OTHER";
+            text: string;
+        });
         DrillAnswer: {
             /** Format: date-time */
             at: string;
@@ -6603,7 +6618,7 @@ export interface components {
             from?: string;
             ids?: string[];
             /** @enum {string} */
-            kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            kind?: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             late?: boolean;
             /** @enum {string} */
             officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER";
@@ -6638,7 +6653,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            kind: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             late: boolean;
             /** Format: int32 */
             number: number;
@@ -6767,13 +6782,15 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            kind: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             /** Format: int32 */
             number: number;
             overdue: boolean;
             /** @enum {string} */
             progress: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED";
             title: string;
+            /** Format: uuid */
+            villageId: string;
             /** Format: int32 */
             year: number;
         };
@@ -6787,7 +6804,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
+            kind: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE";
             /** Format: int32 */
             number: number;
             /** Format: uuid */
@@ -7132,7 +7149,7 @@ export interface components {
             villageName: string;
         };
         GridAcceptanceForm: {
-            details?: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+            details?: components["schemas"]["CadreContactDetails"] | components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["DisputeSignDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
         };
         GridCentreView: {
             /** Format: uuid */
@@ -7861,7 +7878,7 @@ export interface components {
             roles: components["schemas"]["RoleCountView"][];
         };
         LedgerEntryForm: {
-            details: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+            details: components["schemas"]["CadreContactDetails"] | components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["DisputeSignDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
             /** Format: date-time */
             happenedAt: string;
             /** Format: uuid */
@@ -7873,7 +7890,7 @@ export interface components {
             workOrderId?: string;
         };
         LedgerEntryView: {
-            details: components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
+            details: components["schemas"]["CadreContactDetails"] | components["schemas"]["CouncilMeetingDetails"] | components["schemas"]["DisputeDetails"] | components["schemas"]["DisputeSignDetails"] | components["schemas"]["GroupActivityDetails"] | components["schemas"]["HazardDetails"] | components["schemas"]["HouseholdVisitDetails"] | components["schemas"]["InspectionDetails"] | components["schemas"]["OpinionDetails"] | components["schemas"]["PublicitySessionDetails"] | components["schemas"]["ScreeningDetails"] | components["schemas"]["ServiceDetails"];
             /** @enum {string} */
             grade?: "GREEN" | "YELLOW" | "ORANGE" | "RED";
             head: components["schemas"]["EntryHeadView"];
@@ -7909,7 +7926,7 @@ export interface components {
             authorised?: boolean;
             note?: string;
             /** @enum {string} */
-            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
+            step: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "DISMISS" | "BECOME_CASE" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             /** Format: int32 */
             termDays?: number;
         };
@@ -10210,7 +10227,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
+            kind: "ANSWER" | "REPORT_TO_COMMITTEE" | "REPORT_TO_STATION" | "DISMISS" | "BECOME_CASE" | "SETTLE" | "REFER" | "NOTIFY" | "RECTIFIED" | "RECHECK_FAILED" | "CLOSE_HAZARD" | "COLLECT" | "COMPLETE";
             mark: components["schemas"]["Mark"];
             note?: string;
         };
@@ -13332,7 +13349,7 @@ export interface operations {
     downloadForm: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "CADRE_CONTACTS" | "DISPUTE_SIGNS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
             };
             header?: never;
             path?: never;
@@ -13379,7 +13396,7 @@ export interface operations {
                 officerId?: string | null;
                 officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
                 role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
-                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
                 category?: string | null;
                 state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
                 progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
@@ -13417,7 +13434,7 @@ export interface operations {
     downloadRegister: {
         parameters: {
             query: {
-                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
+                kind: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "CADRE_CONTACTS" | "DISPUTE_SIGNS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -13440,7 +13457,7 @@ export interface operations {
     downloadRegisters: {
         parameters: {
             query?: {
-                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
+                kind?: "TOWNSHIPS" | "STATIONS" | "VILLAGES" | "BRANCHES" | "OFFICERS" | "APPLICATIONS" | "OPINIONS" | "COUNCIL_MEETINGS" | "CADRE_CONTACTS" | "DISPUTE_SIGNS" | "DISPUTES" | "SCREENINGS" | "PUBLICITY_SESSIONS" | "INSPECTIONS" | "HAZARDS" | "GROUP_ACTIVITIES" | "HOUSEHOLD_VISITS" | "SERVICES";
                 personal?: boolean;
             };
             header?: never;
@@ -15456,7 +15473,7 @@ export interface operations {
                 officerId?: string | null;
                 officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
                 role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
-                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
                 category?: string | null;
                 state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
                 progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;
@@ -15494,7 +15511,7 @@ export interface operations {
                 officerId?: string | null;
                 officerClass?: "SQUAD_LEADER" | "COMMUNITY_OFFICER" | "POSTED_OFFICER" | null;
                 role?: "LIAISON" | "MEDIATOR" | "PUBLICIST" | "INSPECTOR" | "ORGANISER" | "SERVICE" | null;
-                kind?: "OPINION" | "COUNCIL_MEETING" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
+                kind?: "OPINION" | "COUNCIL_MEETING" | "CADRE_CONTACT" | "DISPUTE_SIGN" | "DISPUTE" | "SCREENING" | "PUBLICITY_SESSION" | "INSPECTION" | "HAZARD" | "GROUP_ACTIVITY" | "HOUSEHOLD_VISIT" | "SERVICE" | null;
                 category?: string | null;
                 state?: "RECORDED" | "VERIFIED" | "VOIDED" | null;
                 progress?: "DONE" | "OPEN" | "DISCOVERED" | "NOTIFIED" | "RECHECK_DUE" | "ESCALATED" | "CLOSED" | null;

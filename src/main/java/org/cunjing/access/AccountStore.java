@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Accounts.NewAccount;
+import org.cunjing.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -180,12 +180,7 @@ class AccountStore {
                 row.getObject("branch_id", UUID.class),
                 row.getObject("department_id", UUID.class),
                 row.getInt("failures"),
-                moment(row, "locked_until"),
-                moment(row, "closed_at"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Columns.moment(row, "locked_until"),
+                Columns.moment(row, "closed_at"));
     }
 }

@@ -1,11 +1,10 @@
 package org.cunjing.access;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.cunjing.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -99,13 +98,9 @@ class LogBook {
                 .param("actor", search.actor())
                 .param("entity", search.entity())
                 .param("row", search.row())
-                .param("from", moment(search.from()))
-                .param("to", moment(search.to()))
+                .param("from", Columns.moment(search.from()))
+                .param("to", Columns.moment(search.to()))
                 .param("limit", search.limit())
                 .param("offset", search.offset());
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(UTC);
     }
 }

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,12 +76,6 @@ class HintRuleStore {
                 row.getInt("days"),
                 Arrays.stream(incidents).map(IncidentKind::valueOf).collect(toSet()),
                 List.of((String[]) row.getArray("attributes").getArray()));
-        return new Setting(
-                rule,
-                row.getString("why"),
-                new Mark(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        row.getString("by_name")));
+        return new Setting(rule, row.getString("why"), MarkColumns.read(row));
     }
 }

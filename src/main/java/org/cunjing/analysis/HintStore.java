@@ -4,11 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,9 +70,6 @@ class HintStore {
                 row.getBoolean("accepted"),
                 row.getString("reason"),
                 row.getObject("order_id", UUID.class),
-                new Mark(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        row.getString("by_name")));
+                MarkColumns.read(row));
     }
 }

@@ -11,7 +11,7 @@ final class EntryEvidence {
 
     private EntryEvidence() {}
 
-    /// Opinions and screenings that found nothing are recorded and not assessed: no item asks for their number.
+    /// Opinions, screenings, signs and talks are recorded and not assessed: whoever counts them gets more of them.
     static Optional<EvidenceKind> kind(EntryKind kind) {
         return switch (kind) {
             case COUNCIL_MEETING -> Optional.of(EvidenceKind.COUNCIL_MEETING);
@@ -22,7 +22,7 @@ final class EntryEvidence {
             case GROUP_ACTIVITY -> Optional.of(EvidenceKind.GROUP_ACTIVITY);
             case HOUSEHOLD_VISIT -> Optional.of(EvidenceKind.VISIT);
             case SERVICE -> Optional.of(EvidenceKind.SERVICE_REQUEST);
-            case OPINION, SCREENING -> Optional.empty();
+            case OPINION, SCREENING, DISPUTE_SIGN, CADRE_CONTACT -> Optional.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.assessment.scoring.EvidenceKind;
+import org.cunjing.shared.Columns;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -130,15 +131,11 @@ class EvidenceStore {
                 .addValue("village", note.village(), Types.OTHER)
                 .addValue("month", month.atDay(1))
                 .addValue("happenedOn", note.happenedOn())
-                .addValue("due", moment(note.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("due", Columns.moment(note.due()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("outcome", note.outcome().name())
                 .addValue("units", note.units())
                 .addValue("now", clock.instant().atOffset(UTC))
-                .addValue("voidedAt", moment(voidedAt), Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
+                .addValue("voidedAt", Columns.moment(voidedAt), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static EvidenceRow toEvidence(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,16 +105,11 @@ class MonthStore {
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 MonthState.valueOf(row.getString("state")),
                 row.getObject("deadline", OffsetDateTime.class).toInstant(),
-                instant(row, "previewed_at"),
-                instant(row, "frozen_at"),
+                Columns.moment(row, "previewed_at"),
+                Columns.moment(row, "frozen_at"),
                 row.getObject("duration_ms", Long.class),
                 row.getInt("officers"),
                 row.getInt("expected"),
                 row.getInt("given"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -4,8 +4,11 @@ import static org.cunjing.casework.Columns.constant;
 import static org.cunjing.casework.Columns.row;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.cunjing.casework.Details.CadreContact;
 import org.cunjing.casework.Details.CouncilMeeting;
 import org.cunjing.casework.Details.Dispute;
+import org.cunjing.casework.Details.DisputeSign;
 import org.cunjing.casework.Details.HouseholdVisit;
 import org.cunjing.casework.Details.Opinion;
 import org.cunjing.casework.Details.Screening;
@@ -29,6 +32,18 @@ final class ConcernTables {
             it -> row("topic", it.topic(), "raised", it.raised()),
             (row, _) -> new CouncilMeeting(row.getString("topic"), row.getString("raised")));
 
+    static final DetailTable<CadreContact> CADRE_CONTACT = new DetailTable<>(
+            CadreContact.class,
+            "casework.cadre_contact",
+            it -> row("subject", it.subject(), "agreed", it.agreed()),
+            (row, _) -> new CadreContact(row.getString("subject"), row.getString("agreed")));
+
+    static final DetailTable<DisputeSign> DISPUTE_SIGN = new DetailTable<>(
+            DisputeSign.class,
+            "casework.dispute_sign",
+            it -> row("category", it.category(), "text", it.text()),
+            (row, _) -> new DisputeSign(constant(row, "category", DisputeCategory.class), row.getString("text")));
+
     static final DetailTable<Dispute> DISPUTE = new DetailTable<>(
             Dispute.class,
             "casework.dispute",
@@ -43,14 +58,17 @@ final class ConcernTables {
                     "consent",
                     it.consent(),
                     "text",
-                    it.text()),
+                    it.text(),
+                    "sign_id",
+                    it.signId()),
             (row, _) -> new Dispute(
                     constant(row, "category", DisputeCategory.class),
                     constant(row, "track", DisputeTrack.class),
                     row.getBoolean("violence"),
                     row.getBoolean("consent"),
                     row.getString("text"),
-                    GradingStore.facts(row)));
+                    GradingStore.facts(row),
+                    row.getObject("sign_id", UUID.class)));
 
     static final DetailTable<Screening> SCREENING = new DetailTable<>(
             Screening.class,

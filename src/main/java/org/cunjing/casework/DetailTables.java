@@ -1,6 +1,6 @@
 package org.cunjing.casework;
 
-/// The ten tables of details.
+/// Which table holds the details of a kind.
 final class DetailTables {
 
     private DetailTables() {}
@@ -9,6 +9,8 @@ final class DetailTables {
         return switch (kind) {
             case OPINION -> ConcernTables.OPINION;
             case COUNCIL_MEETING -> ConcernTables.COUNCIL_MEETING;
+            case CADRE_CONTACT -> ConcernTables.CADRE_CONTACT;
+            case DISPUTE_SIGN -> ConcernTables.DISPUTE_SIGN;
             case DISPUTE -> ConcernTables.DISPUTE;
             case SCREENING -> ConcernTables.SCREENING;
             case PUBLICITY_SESSION -> PreventionTables.PUBLICITY_SESSION;

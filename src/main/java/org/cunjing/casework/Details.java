@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Details.Opinion.class, name = "OPINION"),
     @JsonSubTypes.Type(value = Details.CouncilMeeting.class, name = "COUNCIL_MEETING"),
+    @JsonSubTypes.Type(value = Details.CadreContact.class, name = "CADRE_CONTACT"),
+    @JsonSubTypes.Type(value = Details.DisputeSign.class, name = "DISPUTE_SIGN"),
     @JsonSubTypes.Type(value = Details.Dispute.class, name = "DISPUTE"),
     @JsonSubTypes.Type(value = Details.Screening.class, name = "SCREENING"),
     @JsonSubTypes.Type(value = Details.PublicitySession.class, name = "PUBLICITY_SESSION"),
@@ -54,9 +56,20 @@ public sealed interface Details {
     @Schema(name = "CouncilMeetingDetails")
     record CouncilMeeting(String topic, @Nullable String raised) implements Details {}
 
+    /// A talk with cadres of the village. Who said what is not written down, only what it was about.
+    ///
+    /// @param agreed what is to be done; null: nothing
+    @Schema(name = "CadreContactDetails")
+    record CadreContact(String subject, @Nullable String agreed) implements Details {}
+
+    /// What may become a dispute.
+    @Schema(name = "DisputeSignDetails")
+    record DisputeSign(DisputeCategory category, String text) implements Details {}
+
     /// @param violence domestic violence or a threat of it: never mediated
     /// @param consent both sides want mediation
     /// @param facts what the grade follows from; they go with the grade when the case is closed
+    /// @param signId entry of the early sign that it was; null: none had been noted
     @Schema(name = "DisputeDetails")
     record Dispute(
             DisputeCategory category,
@@ -64,7 +77,8 @@ public sealed interface Details {
             boolean violence,
             boolean consent,
             String text,
-            DisputeFacts facts)
+            DisputeFacts facts,
+            @Nullable UUID signId)
             implements Details {}
 
     /// @param signs how many signs of disputes were found; zero is a result

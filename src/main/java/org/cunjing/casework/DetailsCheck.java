@@ -67,6 +67,8 @@ final class DetailsCheck {
             when !DisputeScheme.proposal().knows(it.facts().steps()) -> outOfRange("facts");
             case Details.Opinion _,
                     Details.CouncilMeeting _,
+                    Details.CadreContact _,
+                    Details.DisputeSign _,
                     Details.Dispute _,
                     Details.Screening _,
                     Details.PublicitySession _,

@@ -12,6 +12,9 @@ record Digest(EntryKind kind, String category, int quantity, String title) {
         return switch (details) {
             case Details.Opinion it -> new Digest(EntryKind.OPINION, it.source().name(), 1, cut(it.text()));
             case Details.CouncilMeeting it -> new Digest(EntryKind.COUNCIL_MEETING, "", 1, cut(it.topic()));
+            case Details.CadreContact it -> new Digest(EntryKind.CADRE_CONTACT, "", 1, cut(it.subject()));
+            case Details.DisputeSign it ->
+                new Digest(EntryKind.DISPUTE_SIGN, it.category().name(), 1, cut(it.text()));
             case Details.Dispute it ->
                 new Digest(EntryKind.DISPUTE, it.category().name(), 1, cut(it.text()));
             case Details.Screening it -> new Digest(EntryKind.SCREENING, "", it.signs(), cut(or(it.note())));

@@ -4,6 +4,10 @@ package org.cunjing.casework;
 public enum EntryKind {
     OPINION(DutyRole.LIAISON),
     COUNCIL_MEETING(DutyRole.LIAISON),
+    /// A talk with cadres of the village, for what was agreed.
+    CADRE_CONTACT(DutyRole.LIAISON),
+    /// It becomes a dispute, or is dismissed with the reason.
+    DISPUTE_SIGN(DutyRole.MEDIATOR),
     DISPUTE(DutyRole.MEDIATOR),
     /// A planned look for disputes; to have found none is a complete result.
     SCREENING(DutyRole.MEDIATOR),

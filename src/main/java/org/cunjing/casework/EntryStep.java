@@ -6,6 +6,10 @@ public enum EntryStep {
     ANSWER,
     REPORT_TO_COMMITTEE,
     REPORT_TO_STATION,
+    /// The sign of a dispute came to nothing; the note says why.
+    DISMISS,
+    /// The sign has become a dispute, which names it.
+    BECOME_CASE,
     /// The parties agreed.
     SETTLE,
     /// Handed to the body in charge; also where one party refuses mediation.

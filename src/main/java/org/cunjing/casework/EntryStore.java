@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.roster.OfficerClass;
 import org.cunjing.shared.Made;
 import org.cunjing.shared.Position;
@@ -222,7 +223,7 @@ class EntryStore {
                 row.getString("title"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("happened_on", LocalDate.class),
-                Marks.read(row, "recorded").orElseThrow(),
+                MarkColumns.read(row, "recorded"),
                 made(row),
                 row.getObject("work_order_id", UUID.class),
                 place(row),
@@ -230,8 +231,8 @@ class EntryStore {
                 Progress.valueOf(row.getString("progress")),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("late"),
-                Marks.read(row, "verified").orElse(null),
-                Marks.read(row, "voided").orElse(null),
+                MarkColumns.find(row, "verified").orElse(null),
+                MarkColumns.find(row, "voided").orElse(null),
                 row.getString("void_reason"));
     }
 

@@ -8,10 +8,11 @@ final class FollowUp {
     /// How a fresh entry begins.
     static Progress start(Details details) {
         return switch (details) {
-            case Details.Opinion _, Details.Dispute _ -> Progress.OPEN;
+            case Details.Opinion _, Details.DisputeSign _, Details.Dispute _ -> Progress.OPEN;
             case Details.Hazard _ -> Progress.DISCOVERED;
             case Details.Service service -> service.receipt() == null ? Progress.OPEN : Progress.CLOSED;
             case Details.CouncilMeeting _,
+                    Details.CadreContact _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,
@@ -24,6 +25,7 @@ final class FollowUp {
     static Progress after(EntryKind kind, Progress progress, EntryStep step) {
         boolean possible = switch (step) {
             case ANSWER -> kind == EntryKind.OPINION && progress == Progress.OPEN;
+            case DISMISS, BECOME_CASE -> kind == EntryKind.DISPUTE_SIGN && progress == Progress.OPEN;
             case REPORT_TO_COMMITTEE, REPORT_TO_STATION, SETTLE, REFER ->
                 kind == EntryKind.DISPUTE && progress == Progress.OPEN;
             case COLLECT, COMPLETE -> kind == EntryKind.SERVICE && progress == Progress.OPEN;
@@ -44,7 +46,7 @@ final class FollowUp {
             case NOTIFY -> Progress.NOTIFIED;
             case RECTIFIED -> Progress.RECHECK_DUE;
             case RECHECK_FAILED -> Progress.ESCALATED;
-            case ANSWER, SETTLE, REFER, CLOSE_HAZARD, COMPLETE -> Progress.CLOSED;
+            case ANSWER, DISMISS, BECOME_CASE, SETTLE, REFER, CLOSE_HAZARD, COMPLETE -> Progress.CLOSED;
         };
     }
 }

@@ -10,12 +10,10 @@ import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
 import org.cunjing.access.NotForYou;
-import org.cunjing.posting.Activity;
 import org.cunjing.shared.Faulty;
 import org.cunjing.shared.Made;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +24,8 @@ public class FollowUps {
     private final Actors actors;
     private final Ledgers ledgers;
     private final EntryStore store;
-    private final StepStore steps;
-    private final GradingStore gradings;
+    private final EntryMoves moves;
     private final LedgerDeadlines deadlines;
-    private final Activity activity;
-    private final ApplicationEventPublisher events;
     private final Uuid7 ids;
     private final Clock clock;
 
@@ -38,21 +33,15 @@ public class FollowUps {
             Actors actors,
             Ledgers ledgers,
             EntryStore store,
-            StepStore steps,
-            GradingStore gradings,
+            EntryMoves moves,
             LedgerDeadlines deadlines,
-            Activity activity,
-            ApplicationEventPublisher events,
             Uuid7 ids,
             Clock clock) {
         this.actors = actors;
         this.ledgers = ledgers;
         this.store = store;
-        this.steps = steps;
-        this.gradings = gradings;
+        this.moves = moves;
         this.deadlines = deadlines;
-        this.activity = activity;
-        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -95,13 +84,7 @@ public class FollowUps {
         var today = deadlines.dayOf(mark.at());
         var due = deadlines.after(step.step(), entry.details(), today, head.dueOn(), step.termDays());
         var taken = new Step(ids.next(), step.step(), mark, step.note(), due);
-        steps.add(List.of(new StepStore.NewStep(id, head.villageId(), taken)));
-        store.move(id, next, due, head.late() || (made.sure() && head.isOverdue(today)));
-        if (!next.isOpen()) {
-            gradings.delete(id);
-            activity.effective(head.villageId(), head.ownerId(), today);
-        }
-        events.publishEvent(new EntryMoved(actors.bureau(), id, head.villageId()));
+        moves.move(head, taken, next, head.late() || (made.sure() && head.isOverdue(today)));
         return ledgers.get(id);
     }
 
@@ -118,13 +101,22 @@ public class FollowUps {
             case Details.Hazard hazard -> checkCloser(entry.head(), hazard, step.step(), actors.current());
             case Details.Service service -> checkCollection(entry, service, step);
             case Details.Dispute _ -> checkReports(entry, step.step());
+            case Details.DisputeSign _ -> requireNoCase(entry.head(), step.step());
             case Details.Opinion _,
                     Details.CouncilMeeting _,
+                    Details.CadreContact _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,
                     Details.GroupActivity _,
                     Details.HouseholdVisit _ -> {}
+        }
+    }
+
+    /// Only a dispute that is written down says that a sign has become one.
+    private static void requireNoCase(EntryHead sign, EntryStep step) {
+        if (step == EntryStep.BECOME_CASE) {
+            throw new StepNotPossible(step, sign.progress());
         }
     }
 
@@ -161,8 +153,9 @@ public class FollowUps {
     private static void checkNote(NewStep step) {
         var faults = new ArrayList<Faulty.Fault>();
         boolean needed = switch (step.step()) {
-            case ANSWER, SETTLE, REFER, COLLECT, COMPLETE -> true;
-            case REPORT_TO_COMMITTEE, REPORT_TO_STATION, NOTIFY, RECTIFIED, RECHECK_FAILED, CLOSE_HAZARD -> false;
+            case ANSWER, DISMISS, SETTLE, REFER, COLLECT, COMPLETE -> true;
+            case BECOME_CASE, REPORT_TO_COMMITTEE, REPORT_TO_STATION, NOTIFY, RECTIFIED, RECHECK_FAILED, CLOSE_HAZARD ->
+                false;
         };
         var note = Optional.ofNullable(step.note());
         if (needed || note.isPresent()) {

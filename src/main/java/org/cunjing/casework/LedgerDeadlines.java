@@ -14,6 +14,7 @@ class LedgerDeadlines {
     private static final int POLICE_ANSWER_WORKING_DAYS = 15;
     private static final int ANSWER_DAYS = 30;
     private static final int MEDIATION_DAYS = 30;
+    private static final int SIGN_DAYS = 30;
     private static final int REFERRAL_WORKING_DAYS = 7;
 
     private final WorkingDays calendar;
@@ -44,7 +45,9 @@ class LedgerDeadlines {
             case Details.Hazard it -> hazards.noticeDue(it.severity(), day);
             case Details.Service it ->
                 it.receipt() == null ? calendar.addWorkingDays(day, POLICE_ANSWER_WORKING_DAYS) : null;
+            case Details.DisputeSign _ -> day.plusDays(SIGN_DAYS);
             case Details.CouncilMeeting _,
+                    Details.CadreContact _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,
@@ -64,7 +67,7 @@ class LedgerDeadlines {
             case RECTIFIED -> hazards.recheckDue(before == null ? today : before);
             case RECHECK_FAILED -> hazards.stationCoordinationDue(today);
             case REPORT_TO_COMMITTEE, REPORT_TO_STATION, COLLECT -> before;
-            case ANSWER, SETTLE, REFER, CLOSE_HAZARD, COMPLETE -> null;
+            case ANSWER, DISMISS, BECOME_CASE, SETTLE, REFER, CLOSE_HAZARD, COMPLETE -> null;
         };
     }
 

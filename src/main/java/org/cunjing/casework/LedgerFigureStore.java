@@ -74,8 +74,15 @@ class LedgerFigureStore implements VillageFigures {
                             case LABOUR -> VillageFigure.OPEN_DISPUTES_LABOUR;
                             case OTHER -> VillageFigure.OPEN_DISPUTES_OTHER;
                         });
-            case COUNCIL_MEETING, SCREENING, PUBLICITY_SESSION, INSPECTION, GROUP_ACTIVITY, HOUSEHOLD_VISIT, SERVICE ->
-                Optional.empty();
+            case COUNCIL_MEETING,
+                    CADRE_CONTACT,
+                    DISPUTE_SIGN,
+                    SCREENING,
+                    PUBLICITY_SESSION,
+                    INSPECTION,
+                    GROUP_ACTIVITY,
+                    HOUSEHOLD_VISIT,
+                    SERVICE -> Optional.empty();
         };
     }
 
@@ -86,7 +93,8 @@ class LedgerFigureStore implements VillageFigures {
             case HOUSEHOLD_VISIT -> Optional.of(VillageFigure.VISITS);
             case INSPECTION -> Optional.of(VillageFigure.INSPECTIONS);
             case PUBLICITY_SESSION -> Optional.of(VillageFigure.SESSIONS);
-            case OPINION, COUNCIL_MEETING, SCREENING, GROUP_ACTIVITY, SERVICE -> Optional.empty();
+            case OPINION, COUNCIL_MEETING, CADRE_CONTACT, DISPUTE_SIGN, SCREENING, GROUP_ACTIVITY, SERVICE ->
+                Optional.empty();
         };
     }
 

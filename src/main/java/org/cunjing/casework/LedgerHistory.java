@@ -122,6 +122,8 @@ public class LedgerHistory {
             case Details.Opinion _,
                     Details.Service _,
                     Details.CouncilMeeting _,
+                    Details.CadreContact _,
+                    Details.DisputeSign _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,
@@ -136,8 +138,10 @@ public class LedgerHistory {
             case Details.Dispute dispute ->
                 List.of(dispute.track() == DisputeTrack.REFERRAL ? EntryStep.REFER : EntryStep.SETTLE);
             case Details.Opinion _ -> List.of(EntryStep.ANSWER);
+            case Details.DisputeSign _ -> List.of(EntryStep.DISMISS);
             case Details.Service _ -> List.of(EntryStep.COMPLETE);
             case Details.CouncilMeeting _,
+                    Details.CadreContact _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,

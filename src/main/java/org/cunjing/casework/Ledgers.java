@@ -37,6 +37,7 @@ public class Ledgers {
     private final HandoverLock handovers;
     private final LateRecords late;
     private final EntryTies ties;
+    private final DisputeSigns signs;
     private final Clock clock;
 
     Ledgers(
@@ -53,6 +54,7 @@ public class Ledgers {
             HandoverLock handovers,
             LateRecords late,
             EntryTies ties,
+            DisputeSigns signs,
             Clock clock) {
         this.actors = actors;
         this.officers = officers;
@@ -67,6 +69,7 @@ public class Ledgers {
         this.handovers = handovers;
         this.late = late;
         this.ties = ties;
+        this.signs = signs;
         this.clock = clock;
     }
 
@@ -95,6 +98,9 @@ public class Ledgers {
         EntryRules.check(entry, mark.at());
         var day = deadlines.dayOf(entry.happenedAt());
         ties.check(entry, day);
+        if (entry.details() instanceof Details.Dispute dispute && dispute.signId() != null) {
+            signs.become(entry, dispute.signId(), mark);
+        }
         writer.add(List.of(new Draft(
                 entry,
                 officers.get(entry.officerId()).officerClass(),

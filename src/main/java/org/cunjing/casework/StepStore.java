@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cunjing.access.MarkColumns;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,7 @@ class StepStore {
                 .query((row, _) -> new Step(
                         row.getObject("id", UUID.class),
                         EntryStep.valueOf(row.getString("kind")),
-                        Marks.read(row, "step").orElseThrow(),
+                        MarkColumns.read(row, "step"),
                         row.getString("note"),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
@@ -50,7 +51,8 @@ class StepStore {
         jdbc.sql("""
                         select entry_id, max(at) as at from casework.step
                          where bureau = guard.bureau() and entry_id = any (:entries)
-                           and kind in ('ANSWER', 'SETTLE', 'REFER', 'CLOSE_HAZARD', 'COMPLETE')
+                           and kind in ('ANSWER', 'DISMISS', 'BECOME_CASE', 'SETTLE', 'REFER', 'CLOSE_HAZARD',
+                                        'COMPLETE')
                          group by entry_id
                         """).param("entries", entries.toArray(UUID[]::new)).query(row -> {
             closed.put(

@@ -52,6 +52,7 @@ class Demonstration {
     private final ReferralLoad referrals;
     private final GridLoad grids;
     private final GridMatterLoad gridMatters;
+    private final TalkLoad talks;
     private final ReviewLoad reviews;
     private final SurveyLoad surveys;
     private final RoomLoad rooms;
@@ -92,6 +93,7 @@ class Demonstration {
             ReferralLoad referrals,
             GridLoad grids,
             GridMatterLoad gridMatters,
+            TalkLoad talks,
             ReviewLoad reviews,
             SurveyLoad surveys,
             RoomLoad rooms,
@@ -130,6 +132,7 @@ class Demonstration {
         this.referrals = referrals;
         this.grids = grids;
         this.gridMatters = gridMatters;
+        this.talks = talks;
         this.reviews = reviews;
         this.surveys = surveys;
         this.rooms = rooms;
@@ -190,6 +193,7 @@ class Demonstration {
                     referrals.load(district, cast, signatures, ids);
                     grids.load(seed, district, ids);
                     gridMatters.load(district, cast, signatures, ids);
+                    talks.load(cast, signatures, ids);
                     reviews.load(district, cast, signatures, ids);
                     surveys.load(seed, district, signatures, ids);
                     work.load(district, cast, signatures, ids);

@@ -81,7 +81,8 @@ class LedgerLoad {
                     false,
                     true,
                     dispute.entry().text(),
-                    DisputeFacts.NONE);
+                    DisputeFacts.NONE,
+                    null);
             add(dispute.entry(), details, null, dispute.settledOn());
         }
 

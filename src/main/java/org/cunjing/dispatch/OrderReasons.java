@@ -57,7 +57,7 @@ public class OrderReasons {
     public Map<UUID, OrderReason> byOrder(Collection<UUID> orders) {
         List<OrderReason> reasons = jdbc.sql("""
                         select id, rule_id, version, rule_name, minutes, facts from dispatch.routed_order
-                         where bureau = guard.bureau() and id = any (:orders)
+                         where bureau = guard.bureau() and id = any ((select :orders)::uuid[])
                         """)
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, _) -> new OrderReason(

@@ -1,16 +1,13 @@
 package org.cunjing.dispatch;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cunjing.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 /// A work order as a row, in and out.
@@ -36,10 +33,10 @@ final class WorkOrderColumns {
                 order.receiver() == null ? null : order.receiver().why().name());
         values.put("state", order.state().name());
         values.put("version", order.version());
-        values.put("issuedAt", moment(order.issuedAt()));
-        values.put("submittedAt", moment(order.submittedAt()));
+        values.put("issuedAt", Columns.moment(order.issuedAt()));
+        values.put("submittedAt", Columns.moment(order.submittedAt()));
         values.put("submittedBy", order.submittedBy());
-        values.put("verifiedAt", moment(order.verifiedAt()));
+        values.put("verifiedAt", Columns.moment(order.verifiedAt()));
         values.put("entries", order.entries().toArray(UUID[]::new));
         return values;
     }
@@ -72,10 +69,10 @@ final class WorkOrderColumns {
                 receiver(row),
                 WorkOrderState.valueOf(row.getString("state")),
                 row.getLong("version"),
-                instant(row, "issued_at"),
-                instant(row, "submitted_at"),
+                Columns.moment(row, "issued_at"),
+                Columns.moment(row, "submitted_at"),
                 row.getObject("submitted_by", UUID.class),
-                instant(row, "verified_at"),
+                Columns.moment(row, "verified_at"),
                 List.of((UUID[]) row.getArray("entries").getArray()));
     }
 
@@ -94,14 +91,5 @@ final class WorkOrderColumns {
                 row.getString("expected_evidence"),
                 row.getString("contact"),
                 row.getInt("times"));
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.dispatch.PlannedOrders.PlannedOrder;
+import org.cunjing.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,8 +61,8 @@ class WorkOrderStore {
                          order by case when :waiting then due_on end, due_on desc, id desc
                          limit :limit offset :offset
                         """)
-                .param("state", name(filter.state()))
-                .param("source", name(filter.source()))
+                .param("state", Columns.name(filter.state()))
+                .param("source", Columns.name(filter.source()))
                 .param("plan", filter.plan())
                 .param("village", filter.village())
                 .param("officer", filter.officer())
@@ -174,10 +175,6 @@ class WorkOrderStore {
 
     private static UUID[] array(@Nullable Collection<UUID> ids) {
         return ids == null ? new UUID[0] : ids.toArray(UUID[]::new);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     static String[] names(Set<WorkOrderState> states) {

@@ -24,8 +24,12 @@ final class LedgerColumns {
     static final Set<String> IN_THE_SHEET_ALONE =
             Set.of("village", "villageName", "number", "happenedAt", "badge", "officerName", "closedOn", "state");
 
-    private static final Set<Class<? extends Details>> CLOSING =
-            Set.of(Details.Opinion.class, Details.Dispute.class, Details.Hazard.class, Details.Service.class);
+    private static final Set<Class<? extends Details>> CLOSING = Set.of(
+            Details.Opinion.class,
+            Details.DisputeSign.class,
+            Details.Dispute.class,
+            Details.Hazard.class,
+            Details.Service.class);
 
     private LedgerColumns() {}
 

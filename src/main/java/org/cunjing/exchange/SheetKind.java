@@ -61,6 +61,8 @@ enum SheetKind {
             optional("nomination", ValueType.LONG_TEXT)),
     OPINIONS(EntryKind.OPINION, Details.Opinion.class),
     COUNCIL_MEETINGS(EntryKind.COUNCIL_MEETING, Details.CouncilMeeting.class),
+    CADRE_CONTACTS(EntryKind.CADRE_CONTACT, Details.CadreContact.class),
+    DISPUTE_SIGNS(EntryKind.DISPUTE_SIGN, Details.DisputeSign.class),
     DISPUTES(EntryKind.DISPUTE, Details.Dispute.class),
     SCREENINGS(EntryKind.SCREENING, Details.Screening.class),
     PUBLICITY_SESSIONS(EntryKind.PUBLICITY_SESSION, Details.PublicitySession.class),

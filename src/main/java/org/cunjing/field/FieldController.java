@@ -100,6 +100,7 @@ class FieldController {
 
     record FieldDeadlineView(
             UUID entryId,
+            UUID villageId,
             int year,
             int number,
             EntryKind kind,
@@ -111,6 +112,7 @@ class FieldController {
         static FieldDeadlineView of(EntryHead entry, LocalDate today) {
             return new FieldDeadlineView(
                     entry.id(),
+                    entry.villageId(),
                     entry.year(),
                     entry.number(),
                     entry.kind(),

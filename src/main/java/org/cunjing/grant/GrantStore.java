@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.grant.AccessGrant.Review;
 import org.cunjing.grant.AccessGrant.Said;
 import org.cunjing.grant.AccessGrant.State;
@@ -136,24 +137,20 @@ class GrantStore {
                 moment(row, "starts_at"),
                 moment(row, "ends_at"),
                 State.valueOf(row.getString("state")),
-                mark(row, "asked"),
+                MarkColumns.read(row, "asked"),
                 said(row, "decided", "decision_note"),
                 said(row, "revoked", "revoke_reason"),
                 review(row));
     }
 
     private static @Nullable Said said(ResultSet row, String step, String words) throws SQLException {
-        return row.getString(step + "_by") == null ? null : new Said(mark(row, step), row.getString(words));
+        var mark = MarkColumns.find(row, step);
+        return mark.isPresent() ? new Said(mark.get(), row.getString(words)) : null;
     }
 
     private static @Nullable Review review(ResultSet row) throws SQLException {
-        return row.getString("reviewed_by") == null
-                ? null
-                : new Review(mark(row, "reviewed"), row.getBoolean("justified"), row.getString("remark"));
-    }
-
-    private static Mark mark(ResultSet row, String step) throws SQLException {
-        return new Mark(moment(row, step + "_at"), row.getString(step + "_by"), row.getString(step + "_by_name"));
+        var mark = MarkColumns.find(row, "reviewed");
+        return mark.isPresent() ? new Review(mark.get(), row.getBoolean("justified"), row.getString("remark")) : null;
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

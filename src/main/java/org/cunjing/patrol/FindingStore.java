@@ -4,13 +4,13 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.shared.Columns;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,8 +130,8 @@ class FindingStore {
                        remains = :risk
                  where bureau = guard.bureau() and id = :id and version = :seen
                 """, finding)
-                        .param("acceptedAt", moment(finding.acceptedAt()))
-                        .param("closedAt", moment(finding.closedAt()))
+                        .param("acceptedAt", Columns.moment(finding.acceptedAt()))
+                        .param("closedAt", Columns.moment(finding.closedAt()))
                         .param("result", finding.result())
                         .param("risk", name(finding.risk()))
                         .param("seen", version)
@@ -156,15 +156,6 @@ class FindingStore {
         return name == null ? null : RemainingRisk.valueOf(name);
     }
 
-    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
     private static Finding toFinding(ResultSet row, int number) throws SQLException {
         return new Finding(
                 row.getObject("id", UUID.class),
@@ -181,8 +172,8 @@ class FindingStore {
                 row.getLong("version"),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getString("reported_by"),
-                instant(row, "accepted_at"),
-                instant(row, "closed_at"),
+                Columns.moment(row, "accepted_at"),
+                Columns.moment(row, "closed_at"),
                 row.getString("result"),
                 risk(row.getString("remains")));
     }

@@ -73,6 +73,8 @@ class Matters {
             case Details.Opinion _ -> Optional.of(Matter.OPINION);
             case Details.Service _ -> Optional.of(Matter.SERVICE);
             case Details.CouncilMeeting _,
+                    Details.CadreContact _,
+                    Details.DisputeSign _,
                     Details.Screening _,
                     Details.PublicitySession _,
                     Details.Inspection _,

@@ -2,10 +2,11 @@ package org.cunjing.referral;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.OffsetDateTime;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class ReferralLog {
                 .param("officer", referral.officerId())
                 .param("department", referral.departmentId())
                 .param("step", line.step().name())
-                .param("note", line.note())
+                .param("note", line.note(), Types.VARCHAR)
                 .param("at", line.taken().at().atOffset(UTC))
                 .param("by", line.taken().by())
                 .param("name", line.taken().name())
@@ -54,10 +55,7 @@ class ReferralLog {
                 .query((row, _) -> new Line(
                         ReferralStep.valueOf(row.getString("step")),
                         row.getString("note"),
-                        new Mark(
-                                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                                row.getString("taken_by"),
-                                row.getString("taken_by_name"))))
+                        MarkColumns.read(row, "taken")))
                 .list();
     }
 }

@@ -5,13 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.casework.HazardSeverity;
 import org.cunjing.referral.Referral.Leaving;
 import org.cunjing.referral.Referral.Matter;
@@ -171,10 +170,7 @@ class ReferralStore {
                 row.getString("contact"),
                 row.getString("reply"),
                 row.getString("returned"),
-                new Mark(
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        row.getString("sent_by"),
-                        row.getString("sent_by_name")),
+                MarkColumns.read(row, "sent"),
                 row.getLong("version"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.resident.Suggestion.Kind;
 import org.cunjing.resident.Suggestion.State;
+import org.cunjing.shared.Columns;
 import org.cunjing.shared.FieldCipher;
 import org.cunjing.shared.Masked;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class SuggestionStore {
                 .param("due", suggestion.dueOn())
                 .param("state", suggestion.state().name())
                 .param("answer", suggestion.answer())
-                .param("answeredAt", at(suggestion.answeredAt()))
+                .param("answeredAt", Columns.moment(suggestion.answeredAt()))
                 .update();
     }
 
@@ -99,8 +100,8 @@ class SuggestionStore {
                          order by state = 'ANSWERED', due_on, id
                          limit :limit offset :offset
                         """)
-                .param("kind", name(filter.kind()))
-                .param("state", name(filter.state()))
+                .param("kind", Columns.name(filter.kind()))
+                .param("state", Columns.name(filter.state()))
                 .param("village", filter.village())
                 .param("complaints", filter.complaints())
                 .param("others", filter.others())
@@ -162,13 +163,5 @@ class SuggestionStore {
                 State.valueOf(row.getString("state")),
                 row.getString("answer"),
                 answered == null ? null : answered.toInstant());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(UTC);
     }
 }

@@ -27,7 +27,7 @@ final class Entries {
 
     static Details.Dispute dispute(DisputeTrack track, boolean violence, boolean consent, Map<String, Integer> facts) {
         return new Details.Dispute(
-                DisputeCategory.NEIGHBOUR, track, violence, consent, "宅基地边界争议", new DisputeFacts(facts, false));
+                DisputeCategory.NEIGHBOUR, track, violence, consent, "宅基地边界争议", new DisputeFacts(facts, false), null);
     }
 
     static Details.Service service(boolean authorised, String receipt) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.cunjing.Cunjing;
@@ -53,32 +54,42 @@ public final class OrderBenchmark {
     private static void measure(ConfigurableApplicationContext application, long[] sizes) throws Exception {
         var past = new PastOrders(application);
         var pairs = OrderPair.pairs(OwnServer.port(application), PAIRS);
-        run(pairs, WARM_UP_S);
+        var number = new AtomicLong();
+        Consumer<OrderPair> life = pair -> pair.live(number.incrementAndGet());
+        run(pairs, WARM_UP_S, life);
         System.out.println("| orders before | lifecycles/s | requests/s | p50, ms | p99, ms | of the first |"
                 + " processor, application and clients, ms | database, ms |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         double first = 0;
         for (long size : sizes) {
             long before = past.fillTo(size);
-            double own = processorMs(OrderBenchmark::isOwn);
-            double database = processorMs(OrderBenchmark::isDatabase);
-            var times = run(pairs, MEASURED_S);
-            own = processorMs(OrderBenchmark::isOwn) - own;
-            database = processorMs(OrderBenchmark::isDatabase) - database;
-            double perSecond = (double) times.length / MEASURED_S;
-            first = first == 0 ? perSecond : first;
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %,d | %.0f | %.0f | %.0f | %.0f | %.0f %% | %.1f | %.1f |%n",
-                    before,
-                    perSecond,
-                    perSecond * OrderPair.REQUESTS,
-                    times[times.length / 2] / 1e6,
-                    times[(int) (times.length * 0.99)] / 1e6,
-                    100 * perSecond / first,
-                    own / times.length,
-                    database / times.length);
+            var measured = measure("%,d".formatted(before), pairs, life, first);
+            first = first == 0 ? measured : first;
         }
+        measure("six requests that only ask who is there", pairs, OrderPair::ask, first);
+    }
+
+    /// @return how many in a second
+    private static double measure(String what, List<OrderPair> pairs, Consumer<OrderPair> life, double first)
+            throws Exception {
+        double own = processorMs(OrderBenchmark::isOwn);
+        double database = processorMs(OrderBenchmark::isDatabase);
+        var times = run(pairs, MEASURED_S, life);
+        own = processorMs(OrderBenchmark::isOwn) - own;
+        database = processorMs(OrderBenchmark::isDatabase) - database;
+        double perSecond = (double) times.length / MEASURED_S;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.0f | %.0f | %.0f | %.0f | %.0f %% | %.1f | %.1f |%n",
+                what,
+                perSecond,
+                perSecond * OrderPair.REQUESTS,
+                times[times.length / 2] / 1e6,
+                times[(int) (times.length * 0.99)] / 1e6,
+                100 * perSecond / (first == 0 ? perSecond : first),
+                own / times.length,
+                database / times.length);
+        return perSecond;
     }
 
     private static double processorMs(Predicate<ProcessHandle> wanted) {
@@ -100,13 +111,12 @@ public final class OrderBenchmark {
                 && process.info().startInstant().filter(begun::isBefore).isPresent();
     }
 
-    /// @return nanoseconds of every whole lifecycle, ascending
-    private static long[] run(List<OrderPair> pairs, int seconds) throws Exception {
+    /// @return nanoseconds of every whole life, ascending
+    private static long[] run(List<OrderPair> pairs, int seconds, Consumer<OrderPair> life) throws Exception {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        var order = new AtomicLong();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = pairs.stream()
-                    .map(pair -> threads.submit(() -> pair.repeat(until, order)))
+                    .map(pair -> threads.submit(() -> repeat(pair, life, until)))
                     .toList();
             var times = LongStream.builder();
             for (var one : running) {
@@ -114,5 +124,15 @@ public final class OrderBenchmark {
             }
             return times.build().sorted().toArray();
         }
+    }
+
+    private static LongStream repeat(OrderPair pair, Consumer<OrderPair> life, long untilNanos) {
+        var times = LongStream.builder();
+        while (System.nanoTime() < untilNanos) {
+            long begun = System.nanoTime();
+            life.accept(pair);
+            times.add(System.nanoTime() - begun);
+        }
+        return times.build();
     }
 }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 import org.cunjing.HttpPerson;
 import org.cunjing.HttpPerson.Answer;
 import org.cunjing.shared.Uuid7;
@@ -51,18 +49,8 @@ final class OrderPair {
         return pairs;
     }
 
-    /// @return nanoseconds of every lifecycle until then
-    LongStream repeat(long untilNanos, AtomicLong number) {
-        var times = LongStream.builder();
-        while (System.nanoTime() < untilNanos) {
-            long begun = System.nanoTime();
-            live(number.incrementAndGet());
-            times.add(System.nanoTime() - begun);
-        }
-        return times.build();
-    }
-
-    private void live(long number) {
+    /// One order through its life.
+    void live(long number) {
         var id = IDS.next();
         check(leader.post("/api/work-orders", """
                 {"id":"%s","villageId":"%s","role":"INSPECTOR","title":"检查第%d处","task":"检查消防通道","basis":"月度计划",
@@ -78,6 +66,13 @@ final class OrderPair {
                 .valueStream()
                 .noneMatch(order -> order.path("id").asString("").equals(id.toString()))) {
             throw new IllegalStateException("Order %s was not found again.".formatted(id));
+        }
+    }
+
+    /// As many requests as a life has, that only ask who is signed in.
+    void ask() {
+        for (int n = 0; n < REQUESTS; n++) {
+            check((n % 2 == 0 ? leader : officer).get("/api/session"));
         }
     }
 

@@ -5,11 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -172,10 +171,7 @@ class MaterialStore {
                 row.getObject("corrects_id", UUID.class),
                 row.getString("reason"),
                 row.getObject("moved_on", LocalDate.class),
-                new Mark(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        row.getString("by_name")),
+                MarkColumns.read(row),
                 row.getBoolean("corrected"));
     }
 }

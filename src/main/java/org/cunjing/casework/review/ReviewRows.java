@@ -3,14 +3,12 @@ package org.cunjing.casework.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of casework.review, read.
@@ -25,10 +23,10 @@ final class ReviewRows {
                 row.getString("reference"),
                 PreventableKind.valueOf(row.getString("kind")),
                 YearMonth.from(row.getObject("month", LocalDate.class)));
-        var reviewed = mark(row, "reviewed");
+        var reviewed = MarkColumns.find(row, "reviewed");
         return new Review(
                 note,
-                mark(row, "noted").orElseThrow(),
+                MarkColumns.read(row, "noted"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("owner_id", UUID.class),
                 ReviewState.valueOf(row.getString("state")),
@@ -36,7 +34,7 @@ final class ReviewRows {
                 reviewed.orElse(null),
                 row.getBoolean("late"),
                 constant(row, "returned_why", ReturnReason.class),
-                mark(row, "checked").orElse(null));
+                MarkColumns.find(row, "checked").orElse(null));
     }
 
     private static Findings findings(ResultSet row) throws SQLException {
@@ -59,13 +57,6 @@ final class ReviewRows {
             consequences.add(new Consequence(Consequence.Kind.valueOf(kinds[i]), ids[i]));
         }
         return consequences;
-    }
-
-    private static Optional<Mark> mark(ResultSet row, String what) throws SQLException {
-        var at = row.getObject(what + "_at", OffsetDateTime.class);
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new Mark(at.toInstant(), row.getString(what + "_by"), row.getString(what + "_by_name")));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)

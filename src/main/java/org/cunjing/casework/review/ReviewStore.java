@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -128,7 +128,7 @@ class ReviewStore {
                         "kinds",
                         consequences.stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .param("ids", consequences.stream().map(Consequence::record).toArray(UUID[]::new))
-                .param("whyNot", name(findings.whyNot()), Types.VARCHAR)
+                .param("whyNot", Columns.name(findings.whyNot()), Types.VARCHAR)
                 .param("at", mark.at().atOffset(UTC))
                 .param("by", mark.by())
                 .param("name", mark.name())
@@ -165,9 +165,5 @@ class ReviewStore {
                         update casework.review set state = 'WITHDRAWN', withdrawn_why = :why
                          where bureau = guard.bureau() and id = :id
                         """).param("id", id).param("why", why.name()).update();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 }

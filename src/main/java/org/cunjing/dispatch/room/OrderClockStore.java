@@ -5,13 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,9 +107,9 @@ class OrderClockStore {
                         .param("phase", clock.phase().name())
                         .param("step", clock.step())
                         .param("stepAt", clock.stepAt().atOffset(UTC))
-                        .param("due", moment(clock.dueAt()))
-                        .param("notice", moment(clock.noticeAt()))
-                        .param("wakes", moment(wakes.orElse(null)))
+                        .param("due", Columns.moment(clock.dueAt()))
+                        .param("notice", Columns.moment(clock.noticeAt()))
+                        .param("wakes", Columns.moment(wakes.orElse(null)))
                         .update()
                 == 1;
     }
@@ -130,26 +129,17 @@ class OrderClockStore {
                 .param("phase", clock.phase().name())
                 .param("step", clock.step())
                 .param("stepAt", clock.stepAt().atOffset(UTC))
-                .param("due", moment(clock.dueAt()))
-                .param("notice", moment(clock.noticeAt()))
+                .param("due", Columns.moment(clock.dueAt()))
+                .param("notice", Columns.moment(clock.noticeAt()))
                 .param("takenBy", clock.takenBy())
-                .param("takenAt", moment(clock.takenAt()))
-                .param("ended", moment(clock.endedAt()))
-                .param("wakes", moment(wakes.orElse(null)))
+                .param("takenAt", Columns.moment(clock.takenAt()))
+                .param("ended", Columns.moment(clock.endedAt()))
+                .param("wakes", Columns.moment(wakes.orElse(null)))
                 .update();
     }
 
     void letRest(UUID order) {
         jdbc.sql(REST).param("id", order).update();
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static OrderClock toClock(ResultSet row, int number) throws SQLException {
@@ -161,11 +151,11 @@ class OrderClockStore {
                 row.getObject("room_id", UUID.class),
                 OrderClock.Phase.valueOf(row.getString("phase")),
                 row.getInt("step"),
-                Objects.requireNonNull(instant(row, "step_at")),
-                instant(row, "due_at"),
-                instant(row, "notice_at"),
+                Objects.requireNonNull(Columns.moment(row, "step_at")),
+                Columns.moment(row, "due_at"),
+                Columns.moment(row, "notice_at"),
                 row.getString("taken_by"),
-                instant(row, "taken_at"),
-                instant(row, "ended_at"));
+                Columns.moment(row, "taken_at"),
+                Columns.moment(row, "ended_at"));
     }
 }

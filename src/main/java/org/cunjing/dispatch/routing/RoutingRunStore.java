@@ -4,11 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.dispatch.routing.RoutingRun.LeftOut;
 import org.cunjing.dispatch.routing.RoutingRun.Sent;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +83,6 @@ class RoutingRunStore {
 
     private RoutingRun toRun(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new RoutingRun(
-                id,
-                new Mark(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        row.getString("by_name")),
-                sent(id),
-                json.readValue(row.getString("left_out"), LEFT_OUT));
+        return new RoutingRun(id, MarkColumns.read(row), sent(id), json.readValue(row.getString("left_out"), LEFT_OUT));
     }
 }

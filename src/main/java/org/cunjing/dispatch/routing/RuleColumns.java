@@ -2,12 +2,11 @@ package org.cunjing.dispatch.routing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.dispatch.DutyRole;
 import org.cunjing.dispatch.Instruction;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +41,14 @@ final class RuleColumns {
     }
 
     static RuleVersion toVersion(ResultSet row, ObjectMapper json) throws SQLException {
-        var released = row.getObject("released_at", OffsetDateTime.class);
         return new RuleVersion(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 toContent(row, json),
                 row.getString("why"),
                 row.getLong("revision"),
-                new Mark(
-                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        row.getString("made_by"),
-                        row.getString("made_by_name")),
-                released == null
-                        ? null
-                        : new Mark(
-                                released.toInstant(), row.getString("released_by"), row.getString("released_by_name")));
+                MarkColumns.read(row, "made"),
+                MarkColumns.find(row, "released").orElse(null));
     }
 
     private static RuleContent toContent(ResultSet row, ObjectMapper json) throws SQLException {

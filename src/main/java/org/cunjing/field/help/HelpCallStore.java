@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
+import org.cunjing.shared.Columns;
 import org.cunjing.shared.Made;
 import org.cunjing.shared.Position;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +120,6 @@ class HelpCallStore {
     }
 
     private static HelpCall toCall(ResultSet row, int number) throws SQLException {
-        var taken = moment(row, "taken_at");
         return new HelpCall(
                 row.getObject("id", UUID.class),
                 row.getObject("village_id", UUID.class),
@@ -128,8 +129,8 @@ class HelpCallStore {
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                 place(row),
                 HelpCall.State.valueOf(row.getString("state")),
-                taken == null ? null : new Mark(taken, row.getString("taken_by"), row.getString("taken_by_name")),
-                moment(row, "ended_at"),
+                MarkColumns.find(row, "taken").orElse(null),
+                Columns.moment(row, "ended_at"),
                 row.getString("ended_by_name"),
                 row.getString("word"));
     }
@@ -137,10 +138,5 @@ class HelpCallStore {
     private static @Nullable Position place(ResultSet row) throws SQLException {
         var latitude = row.getObject("latitude_deg", Double.class);
         return latitude == null ? null : new Position(latitude, row.getDouble("longitude_deg"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -6,13 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.cunjing.grid.linkage.GridEvent.Direction;
 import org.cunjing.grid.linkage.GridEvent.Kind;
 import org.cunjing.grid.linkage.GridEvent.Outcome;
@@ -165,10 +164,7 @@ class GridEventStore {
                 row.getString("result"),
                 row.getString("returned"),
                 row.getObject("merged_into", UUID.class),
-                new Mark(
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getString("opened_by"),
-                        row.getString("opened_by_name")),
+                MarkColumns.read(row, "opened"),
                 row.getLong("version"));
     }
 }

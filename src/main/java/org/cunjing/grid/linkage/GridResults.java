@@ -64,8 +64,16 @@ class GridResults {
             case SETTLE -> Optional.of(Outcome.SETTLED);
             case REFER -> Optional.of(Outcome.REFERRED);
             case CLOSE_HAZARD -> Optional.of(Outcome.REMOVED);
-            case ANSWER, COLLECT, COMPLETE, NOTIFY, RECTIFIED, RECHECK_FAILED, REPORT_TO_COMMITTEE, REPORT_TO_STATION ->
-                Optional.empty();
+            case ANSWER,
+                    DISMISS,
+                    BECOME_CASE,
+                    COLLECT,
+                    COMPLETE,
+                    NOTIFY,
+                    RECTIFIED,
+                    RECHECK_FAILED,
+                    REPORT_TO_COMMITTEE,
+                    REPORT_TO_STATION -> Optional.empty();
         };
     }
 }

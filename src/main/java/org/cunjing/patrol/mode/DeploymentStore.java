@@ -13,7 +13,7 @@ import org.cunjing.access.Mark;
 import org.cunjing.patrol.mode.Emergency.Deployment;
 import org.cunjing.patrol.mode.ModePlan.Assignment;
 import org.cunjing.patrol.mode.MoveUps.Shift;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -145,13 +145,8 @@ class DeploymentStore {
                 row.getObject("village_id", UUID.class),
                 row.getString("task"),
                 row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
-                instant(row, "told_at"),
-                instant(row, "in_place_at"),
+                Columns.moment(row, "told_at"),
+                Columns.moment(row, "in_place_at"),
                 row.getBoolean("moved_up"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -146,11 +146,6 @@ class ModeStore {
         return ids.toArray(UUID[]::new);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
     private static Emergency toEmergency(ResultSet row, int number) throws SQLException {
         return new Emergency(
                 row.getObject("id", UUID.class),
@@ -158,6 +153,6 @@ class ModeStore {
                 Set.of((UUID[]) row.getArray("village_ids").getArray()),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
-                instant(row, "ended_at"));
+                Columns.moment(row, "ended_at"));
     }
 }

@@ -6,12 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cunjing.access.Mark;
+import org.cunjing.access.MarkColumns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,10 +133,7 @@ class SurveyStore {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 questions(row),
-                new Mark(
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getString("opened_by"),
-                        row.getString("opened_by_name")),
+                MarkColumns.read(row, "opened"),
                 row.getObject("closed_on", LocalDate.class));
     }
 
