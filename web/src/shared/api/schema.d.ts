@@ -916,6 +916,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls-for-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCallsForHelp"];
+        put?: never;
+        post: operations["callForHelp_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls-for-help/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelCallForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-tags": {
         parameters: {
             query?: never;
@@ -2468,6 +2500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkOutVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issued-items": {
         parameters: {
             query?: never;
@@ -3422,6 +3470,102 @@ export interface paths {
         get: operations["getPackageLibrary"];
         put: operations["replacePackageLibrary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartnerAgreements"];
+        put?: never;
+        post: operations["signPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAtPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPartnerAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-agreements/{id}/personal-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverPartnerLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4852,6 +4996,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-members/{id}/personal-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPersonalLink"];
+        put?: never;
+        post: operations["handOverPersonalLink"];
+        delete: operations["revokePersonalLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-members/{id}/service": {
         parameters: {
             query?: never;
@@ -5481,6 +5641,41 @@ export interface components {
             reason: string;
             voidedItem?: string;
         };
+        AgreementForm: {
+            consented: boolean;
+            contact?: string;
+            contribution: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "ORGANISATION" | "PERSON";
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** Format: uuid */
+            villageId: string;
+        };
+        AgreementView: {
+            contact?: string;
+            contribution: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ORGANISATION" | "PERSON";
+            /** Format: date */
+            lastDay: string;
+            name?: string;
+            over: boolean;
+            /** Format: uuid */
+            villageId: string;
+            villageName: string;
+        };
         AnnualReportView: {
             /** Format: date-time */
             asOf: string;
@@ -5780,6 +5975,46 @@ export interface components {
             agreed?: string;
             subject: string;
         });
+        CallForm: {
+            accompaniedBy?: string;
+            area: string[];
+            /** Format: date-time */
+            endsAt: string;
+            equipment?: string;
+            forPartners: boolean;
+            helpers: string[];
+            /** Format: uuid */
+            id?: string;
+            insurance?: string;
+            /** @enum {string} */
+            kind: "NEED" | "PATROL";
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        CallView: {
+            accompaniedBy?: string;
+            area: string[];
+            /** Format: date-time */
+            cancelledAt?: string;
+            coming: components["schemas"]["ComingView"][];
+            /** Format: date-time */
+            endsAt: string;
+            equipment?: string;
+            forPartners: boolean;
+            /** Format: uuid */
+            id: string;
+            insurance?: string;
+            /** @enum {string} */
+            kind: "NEED" | "PATROL";
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            /** Format: int32 */
+            wanted: number;
+        };
         CallbackAnswerView: {
             encrypt: string;
             msg_signature: string;
@@ -5892,6 +6127,10 @@ export interface components {
             stationNames: string[];
             villageName?: string;
         };
+        CheckOutForm: {
+            /** Format: int32 */
+            minutes: number;
+        };
         CheckedList: {
             answers: components["schemas"]["CheckedPoint"][];
             /** Format: uuid */
@@ -5909,6 +6148,12 @@ export interface components {
             id?: string;
             points: string[];
             site: string;
+        };
+        ComingView: {
+            done: boolean;
+            /** Format: uuid */
+            invitationId: string;
+            name?: string;
         };
         CommitteePostView: {
             active: boolean;
@@ -7725,6 +7970,9 @@ export interface components {
             planned: boolean;
             swapped: components["schemas"]["Turn"][];
         };
+        LinkStandingView: {
+            handedOver: boolean;
+        };
         LiveMap: {
             /** Format: date-time */
             at: string;
@@ -8358,6 +8606,16 @@ export interface components {
             trace: components["schemas"]["TraceView"];
             weight: number;
         };
+        PartnerLinkView: {
+            path: string;
+        };
+        PartnerLookForm: {
+            purpose: string;
+        };
+        PartnerPersonalView: {
+            contact?: string;
+            name: string;
+        };
         PassedOverView: {
             heldRanks: number[];
             /** Format: int32 */
@@ -8440,6 +8698,9 @@ export interface components {
         PerceptionView: {
             quarters: components["schemas"]["PerceptionPointView"][];
             villages: components["schemas"]["PerceptionPointView"][];
+        };
+        PersonalLinkView: {
+            path: string;
         };
         PersonalView: {
             contact?: string;
@@ -12245,6 +12506,70 @@ export interface operations {
             };
         };
     };
+    listCallsForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"][];
+                };
+            };
+        };
+    };
+    callForHelp_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    cancelCallForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listCampaignTags: {
         parameters: {
             query?: never;
@@ -14852,6 +15177,30 @@ export interface operations {
             };
         };
     };
+    checkOutVolunteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOutForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listIssuedItems: {
         parameters: {
             query?: never;
@@ -16567,6 +16916,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageLibraryView"];
+                };
+            };
+        };
+    };
+    listPartnerAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
+            };
+        };
+    };
+    signPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    endPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    erasePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lookAtPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerLookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPersonalView"];
+                };
+            };
+        };
+    };
+    printPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    handOverPartnerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerLinkView"];
                 };
             };
         };
@@ -19195,6 +19698,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonalView"];
                 };
+            };
+        };
+    };
+    getPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkStandingView"];
+                };
+            };
+        };
+    };
+    handOverPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalLinkView"];
+                };
+            };
+        };
+    };
+    revokePersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

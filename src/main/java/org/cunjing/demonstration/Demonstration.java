@@ -35,6 +35,8 @@ class Demonstration {
     private final CommunityLoad community;
     private final LawHelpLoad lawHelp;
     private final VillageTeamLoad villageTeams;
+    private final CallLoad calls;
+    private final PartnerLoad partners;
     private final MaterialLoad materials;
     private final CouncilLoad council;
     private final SiteLoad sites;
@@ -74,6 +76,8 @@ class Demonstration {
             CommunityLoad community,
             LawHelpLoad lawHelp,
             VillageTeamLoad villageTeams,
+            CallLoad calls,
+            PartnerLoad partners,
             MaterialLoad materials,
             CouncilLoad council,
             SiteLoad sites,
@@ -111,6 +115,8 @@ class Demonstration {
         this.community = community;
         this.lawHelp = lawHelp;
         this.villageTeams = villageTeams;
+        this.calls = calls;
+        this.partners = partners;
         this.materials = materials;
         this.council = council;
         this.sites = sites;
@@ -172,6 +178,8 @@ class Demonstration {
                     community.load(seed, year, district, ids);
                     lawHelp.load(district, ids);
                     villageTeams.load(seed, district, ids);
+                    calls.load(district, ids);
+                    partners.load(district, ids);
                     materials.load(district, ids);
                     council.load(seed, district, ids);
                     teams.load(seed, year, district, ids);

@@ -23,6 +23,8 @@
             "casework :: review",
             "community",
             "community :: team",
+            "community :: call",
+            "community :: partner",
             "community :: council",
             "patrol",
             "referral",

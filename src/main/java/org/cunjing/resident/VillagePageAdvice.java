@@ -19,20 +19,24 @@ import org.springframework.web.servlet.ModelAndView;
             VillagePageController.class,
             ReceiptController.class,
             SurveyPageController.class,
-            DirectoryController.class
+            DirectoryController.class,
+            OwnPageController.class,
+            PartnerPageController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VillagePageAdvice {
 
     @ModelAttribute
     void addReading(HttpServletRequest request, Locale locale, Model model) {
-        var path = request.getRequestURI().replaceFirst("/(suggestions|answers)$", "");
+        var path = request.getRequestURI().replaceFirst("/(suggestions|answers|invitations/.*|leaving)$", "");
         model.addAllAttributes(reading(request, locale, path));
     }
 
     @ExceptionHandler
     ModelAndView on(NotFound missing, HttpServletRequest request, Locale locale) {
-        return new ModelAndView("village/missing", reading(request, locale, "/v"), HttpStatus.NOT_FOUND);
+        var page = new ModelAndView("village/missing", reading(request, locale, "/v"), HttpStatus.NOT_FOUND);
+        return page.addObject(
+                "what", request.getRequestURI().matches("/v/(own|partner)/.*") ? "own.closed" : "missing");
     }
 
     private static Map<String, Object> reading(HttpServletRequest request, Locale locale, String path) {

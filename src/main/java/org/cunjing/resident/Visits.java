@@ -1,9 +1,11 @@
 package org.cunjing.resident;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cunjing.access.Actor.Visitor;
 import org.cunjing.access.Actors;
+import org.cunjing.community.call.PersonalLink;
 import org.cunjing.territory.Village;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,13 @@ class Visits {
     /// A visit to no village in particular: the list, a receipt.
     <T> T nowhere(String bureau, Supplier<T> work) {
         return actors.as(new Visitor(bureau.isEmpty() ? homeBureau : bureau, NOWHERE), work);
+    }
+
+    /// A visit with a personal link: `secret@bureau`.
+    <T> T with(String address, Function<PersonalLink, T> work) {
+        int at = address.indexOf('@');
+        var link = new PersonalLink(at < 0 ? address : address.substring(0, at));
+        return nowhere(at < 0 ? "" : address.substring(at + 1), () -> work.apply(link));
     }
 
     /// A visit to the village of this address.

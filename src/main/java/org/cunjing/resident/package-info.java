@@ -7,6 +7,8 @@
             "posting",
             "casework",
             "community",
+            "community :: call",
+            "community :: partner",
             "grid",
             "access",
             "platform"

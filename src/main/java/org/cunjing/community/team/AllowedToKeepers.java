@@ -13,4 +13,4 @@ import org.cunjing.access.Role;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @AllowedTo({Role.STATION_LEADER, Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
-@interface AllowedToKeepers {}
+public @interface AllowedToKeepers {}

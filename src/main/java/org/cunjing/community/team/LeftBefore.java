@@ -9,7 +9,7 @@ public final class LeftBefore extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    LeftBefore(UUID member) {
+    public LeftBefore(UUID member) {
         super(Kind.CONFLICT, "left-before", Map.of(), "Member %s has left.".formatted(member));
     }
 }

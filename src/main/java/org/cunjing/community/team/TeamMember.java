@@ -38,11 +38,15 @@ public record TeamMember(
 
     public record Training(LocalDate heldOn, String topic) {}
 
-    boolean isMemberOn(LocalDate day) {
+    public boolean isVolunteer() {
+        return force != null && force.isVoluntary();
+    }
+
+    public boolean isMemberOn(LocalDate day) {
         return !joinedOn.isAfter(day) && (leftOn == null || !leftOn.isBefore(day));
     }
 
-    boolean isKnownAdultOn(LocalDate day) {
+    public boolean isKnownAdultOn(LocalDate day) {
         return adultSeenOn != null && !adultSeenOn.isAfter(day);
     }
 }

@@ -31,6 +31,7 @@ public class TeamMembers {
     private final Villages villages;
     private final Actors actors;
     private final ReadLog looks;
+    private final List<MemberTraces> traces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
@@ -42,6 +43,7 @@ public class TeamMembers {
             Villages villages,
             Actors actors,
             ReadLog looks,
+            List<MemberTraces> traces,
             ApplicationEventPublisher events,
             Clock clock,
             ZoneId zone) {
@@ -51,6 +53,7 @@ public class TeamMembers {
         this.villages = villages;
         this.actors = actors;
         this.looks = looks;
+        this.traces = List.copyOf(traces);
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -118,7 +121,7 @@ public class TeamMembers {
     /// @throws LeftBefore if they have gone
     /// @throws Faulty if the day lies before they came or after today
     @Transactional
-    TeamMember leave(UUID id, LocalDate lastDay) {
+    public TeamMember leave(UUID id, LocalDate lastDay) {
         var member = get(id);
         if (lastDay.isBefore(member.joinedOn()) || lastDay.isAfter(today())) {
             throw new Faulty(List.of(new Fault("lastDay", "out-of-range")));
@@ -127,6 +130,7 @@ public class TeamMembers {
             throw new LeftBefore(id);
         }
         shifts.takeOut(id, lastDay);
+        traces.forEach(one -> one.letGo(id));
         tell(member.villageId());
         return get(id);
     }
@@ -135,7 +139,7 @@ public class TeamMembers {
     ///
     /// @throws StillMember if they have not left yet
     @Transactional
-    void erase(UUID id) {
+    public void erase(UUID id) {
         var member = get(id);
         if (!store.erase(id, today()) && member.erasedOn() == null) {
             throw new StillMember(id);
