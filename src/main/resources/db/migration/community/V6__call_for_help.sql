@@ -28,7 +28,7 @@ create table community.call_for_help (
 create index call_for_help_by_time on community.call_for_help (bureau, starts_at);
 
 -- The key to somebody's own page: a hash of the link that was handed over. Without a row there is no door.
-create table community.personal_link (
+create table community.own_link (
     bureau     text not null,
     id         uuid not null,                        -- of the member or the agreement whose it is
     village_id uuid not null,
@@ -60,7 +60,7 @@ create index invitation_by_member on community.invitation (bureau, member_id);
 call guard.protect('community.call_for_help', more => 'area && (select guard.villages()) or (select guard.sees_bureau())',
     rights => 'select, insert');
 grant update (cancelled_at) on community.call_for_help to cunjing_app;
-call guard.protect('community.personal_link', village => 'village_id', rights => 'select, insert, delete');
+call guard.protect('community.own_link', village => 'village_id', rights => 'select, insert, delete');
 call guard.protect('community.invitation', village => 'village_id', rights => 'select, insert, delete');
 grant update (accepted_at, done_at, minutes) on community.invitation to cunjing_app;
 
@@ -68,15 +68,15 @@ create policy called_within_reach on community.call_for_help as restrictive for 
     with check (area <@ (select guard.villages()) or (select guard.sees_bureau()));
 create policy police_calls on community.call_for_help as restrictive for insert with check (not (select guard.has_role('COMMITTEE')));
 create policy police_cancels on community.call_for_help as restrictive for update using (not (select guard.has_role('COMMITTEE')));
-create policy police_links on community.personal_link as restrictive using (not (select guard.has_role('COMMITTEE')));
+create policy police_links on community.own_link as restrictive using (not (select guard.has_role('COMMITTEE')));
 create policy police_invites on community.invitation as restrictive using (not (select guard.has_role('COMMITTEE')));
 
 -- Whoever holds a link sees their own rows and answers their own invitations, whatever else the visit could ask for.
-create policy own on community.personal_link for select
+create policy own on community.own_link for select
     using (bureau = (select guard.bureau()) and link_hash = decode((select guard.setting('own_link')), 'hex'));
 
 create function community.own_holder() returns uuid stable language sql
-    return (select id from community.personal_link
+    return (select id from community.own_link
              where bureau = guard.bureau() and link_hash = decode(guard.setting('own_link'), 'hex'));
 
 create policy own on community.invitation using (bureau = (select guard.bureau()) and member_id = (select community.own_holder()))

@@ -19,7 +19,7 @@ class PersonalLinkStore {
 
     void add(UUID holder, UUID village, PersonalLink link, Instant now) {
         jdbc.sql("""
-                        insert into community.personal_link (bureau, id, village_id, link_hash, made_at)
+                        insert into community.own_link (bureau, id, village_id, link_hash, made_at)
                         values (guard.bureau(), :holder, :village, decode(:hash, 'hex'), :now)
                         """)
                 .param("holder", holder)
@@ -30,7 +30,7 @@ class PersonalLinkStore {
     }
 
     boolean remove(UUID holder) {
-        return jdbc.sql("delete from community.personal_link where bureau = guard.bureau() and id = :holder")
+        return jdbc.sql("delete from community.own_link where bureau = guard.bureau() and id = :holder")
                         .param("holder", holder)
                         .update()
                 == 1;
@@ -38,7 +38,7 @@ class PersonalLinkStore {
 
     boolean exists(UUID holder) {
         return jdbc.sql("""
-                        select exists (select from community.personal_link where bureau = guard.bureau() and id = :holder)
+                        select exists (select from community.own_link where bureau = guard.bureau() and id = :holder)
                         """).param("holder", holder).query(Boolean.class).single();
     }
 

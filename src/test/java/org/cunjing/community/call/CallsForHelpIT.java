@@ -184,7 +184,7 @@ class CallsForHelpIT {
         assertThat(visitor.submit(link + "/leaving", fields).html()).contains("已经删除");
 
         assertThat(visitor.open(link).status()).isEqualTo(404);
-        assertThat(count("community.personal_link")).isZero();
+        assertThat(count("community.own_link")).isZero();
         assertThat(count("community.invitation")).isEqualTo(1);
         assertThat(count("community.team_member where name is not null")).isZero();
         assertThat(leader.get("/api/calls-for-help")
@@ -238,12 +238,12 @@ class CallsForHelpIT {
                     .query()
                     .singleRow();
             return count("community.invitation") + " " + count("community.team_member") + " "
-                    + count("community.personal_link") + " " + count("community.call_for_help") + " "
+                    + count("community.own_link") + " " + count("community.call_for_help") + " "
                     + count("casework.entry");
         });
         var unseen = asVisitor(() -> count("community.invitation")
                 + count("community.call_for_help")
-                + count("community.personal_link")
+                + count("community.own_link")
                 + count("community.team_member"));
 
         assertThat(seen).isEqualTo("1 1 1 1 0");
@@ -275,7 +275,7 @@ class CallsForHelpIT {
         var numbers = jdbc.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'community' and (column_name ~ '(^|_)(points?|merits?|stars?|grade|medals?)($|_)'
-                            or table_name in ('invitation', 'personal_link', 'team_member') and data_type ~ '(int|numeric|real|double)')
+                            or table_name in ('invitation', 'own_link', 'team_member') and data_type ~ '(int|numeric|real|double)')
                         """).query((row, _) -> row.getString(1)).list();
         assertThat(numbers).containsExactly("invitation.minutes");
 
