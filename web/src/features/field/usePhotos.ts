@@ -19,19 +19,19 @@ export function usePhotos(entry: () => string, keep: () => Promise<unknown>) {
   watch(mine, (now) => now.forEach(({ id }) => void show(id)), { immediate: true })
   onScopeDispose(() => shown.forEach((address) => URL.revokeObjectURL(address)))
 
-  async function addOne(file: Blob): Promise<void> {
+  async function addOne(file: Blob, document: boolean): Promise<void> {
     const bytes = await redrawn(file)
     await keep()
-    await phone.value?.photos.add(entry(), bytes)
+    await phone.value?.photos.add(entry(), bytes, document)
     await reload()
   }
 
   /** What cannot be taken is said; the others are. */
-  async function take(files: Blob[]): Promise<void> {
+  async function take(files: Blob[], document: boolean): Promise<void> {
     reading.value = true
     fault.value = files.length > room.value ? 'tooMany' : undefined
     for (const file of files.slice(0, room.value)) {
-      await addOne(file).catch((error: unknown) => (fault.value = error instanceof NoPicture ? error.why : 'full'))
+      await addOne(file, document).catch((error: unknown) => (fault.value = error instanceof NoPicture ? error.why : 'full'))
     }
     reading.value = false
   }

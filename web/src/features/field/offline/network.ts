@@ -62,5 +62,5 @@ export const network: Network = {
   post: (batch: Batch) => sent({ method: 'POST', path: 'batches', type: 'application/json', body: JSON.stringify(batch) }),
 }
 export const photoLine: PhotoLine = {
-  put: ({ id, entry }, file) => sent({ method: 'PUT', path: `photos/${id}?entry=${entry}`, type: 'application/octet-stream', body: file }),
+  put: ({ id, entry, document }, file) => sent({ method: 'PUT', path: `photos/${id}?entry=${entry}${document ? '&document=true' : ''}`, type: 'application/octet-stream', body: file }),
 }

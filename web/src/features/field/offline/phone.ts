@@ -6,6 +6,7 @@ import { createPhotos, type KeptPhoto, type Photos } from '../sync/photos'
 import type { Kept } from '../sync/records'
 import { PhoneDatabase } from './database'
 import { createKeeping, removeAccount, removeStale, type Keeping } from './keeping'
+import { dropHandedIn } from './handedIn'
 import { villagesInUse } from './inUse'
 import { createLedgerStore, type LedgerStore } from './ledgerStore'
 import { get, network, photoLine } from './network'
@@ -52,6 +53,7 @@ async function open(account: string): Promise<void> {
   rows.value = await outbox.all()
   photos.value = await album.all()
   const keeping = createKeeping(database, seal, account)
+  await dropHandedIn(keeping, rows.value)
   const ledger = createLedgerStore(database, seal, account)
   const inward = createInward({
     store: { marks: ledger.marks, apply: (step) => ledger.apply(step).then(() => keeping.leave(READ, step.stay)) },

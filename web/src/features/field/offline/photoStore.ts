@@ -4,7 +4,7 @@ import type { PhoneDatabase, PhotoRow } from './database'
 import type { Seal } from './seal'
 
 /** The part of a photo that is sealed; entry and state stand beside it. */
-type Told = Pick<KeptPhoto, 'hash' | 'refused'>
+type Told = Pick<KeptPhoto, 'hash' | 'refused' | 'document'>
 
 /** The photos of one account on this phone. */
 export function createPhotoStore(database: PhoneDatabase, seal: Seal, account: string): PhotoStore {
@@ -21,8 +21,8 @@ export function createPhotoStore(database: PhoneDatabase, seal: Seal, account: s
       const row = await photoFiles.get([account, id])
       return row && seal.openBytes(row.sealed)
     },
-    async add({ id, entry, state, takenAtMs, hash }, file) {
-      const row = { account, id, entry, state, at: takenAtMs, sealed: await seal.close({ hash }) }
+    async add({ id, entry, state, takenAtMs, hash, document }, file) {
+      const row = { account, id, entry, state, at: takenAtMs, sealed: await seal.close({ hash, document }) }
       const fileRow = { account, id, sealed: await seal.closeBytes(file) }
       await both(async () => {
         await photos.add(row)
@@ -32,8 +32,8 @@ export function createPhotoStore(database: PhoneDatabase, seal: Seal, account: s
     async mark(id, refused?: Refused) {
       const row = await photos.get([account, id])
       if (!row) return
-      const { hash } = await seal.open<Told>(row.sealed)
-      await photos.update([account, id], { state: refused ? 'REFUSED' : 'WAITING', sealed: await seal.close({ hash, refused }) })
+      const { hash, document } = await seal.open<Told>(row.sealed)
+      await photos.update([account, id], { state: refused ? 'REFUSED' : 'WAITING', sealed: await seal.close({ hash, document, refused }) })
     },
     drop: (id) => both(async () => {
       await photos.delete([account, id])

@@ -16,6 +16,8 @@ export interface KeptPhoto {
   state: 'DRAFT' | 'WAITING' | 'REFUSED'
   hash: string
   takenAtMs: number
+  /** it shows somebody's paper: the server deletes it with the matter */
+  document?: boolean
   refused?: Refused
 }
 
@@ -89,9 +91,9 @@ export function createPhotos({ store, line, random, newId, wallMs }: PhotoSurrou
   let failures = 0
 
   /** Resolves once it is kept on the phone. */
-  async function add(entry: string, file: Bytes): Promise<KeptPhoto> {
+  async function add(entry: string, file: Bytes, document = false): Promise<KeptPhoto> {
     const isHandedIn = (await texts.all()).some(({ record }) => record.id === entry)
-    const photo: KeptPhoto = { id: newId(), entry, state: isHandedIn ? 'WAITING' : 'DRAFT', hash: hashOfFile(file), takenAtMs: wallMs() }
+    const photo: KeptPhoto = { id: newId(), entry, state: isHandedIn ? 'WAITING' : 'DRAFT', hash: hashOfFile(file), takenAtMs: wallMs(), document }
     await store.add(photo, file)
     return photo
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cunjing.access.AllowedTo;
 import org.cunjing.access.AllowedToPolice;
 import org.cunjing.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,18 @@ class PhotoController {
 
     /// Takes a JPEG or PNG as the body of the request, as it is, for an entry of one's own. The same again changes
     /// nothing.
+    ///
+    /// @param document it shows somebody's paper: deleted when the matter closes
     @PutMapping("/photos/{id}")
     @AllowedTo({Role.SQUAD_LEADER, Role.COMMUNITY_OFFICER, Role.POSTED_OFFICER})
-    PhotoReceiptView keepPhoto(@PathVariable UUID id, @RequestParam UUID entry, HttpServletRequest request)
+    PhotoReceiptView keepPhoto(
+            @PathVariable UUID id,
+            @RequestParam UUID entry,
+            @RequestParam(defaultValue = "false") boolean document,
+            HttpServletRequest request)
             throws IOException {
         var file = request.getInputStream().readNBytes(Redrawn.MOST_BYTES + 1);
-        var kept = photos.keep(id, entry, file);
+        var kept = photos.keep(id, entry, document, file);
         return new PhotoReceiptView(
                 id,
                 kept.isNew() ? "STORED" : "SAME",
@@ -47,7 +54,8 @@ class PhotoController {
     @AllowedToPolice
     List<PhotoView> listPhotosOfEntry(@PathVariable UUID entry) {
         return photos.ofEntry(entry).stream()
-                .map(photo -> new PhotoView(photo.id(), photo.width(), photo.height(), photo.at()))
+                .map(photo -> new PhotoView(
+                        photo.id(), photo.width(), photo.height(), photo.document(), photo.at(), photo.deletedAt()))
                 .toList();
     }
 
@@ -62,5 +70,12 @@ class PhotoController {
     /// @param hash SHA-256 of the file as it was sent
     record PhotoReceiptView(UUID id, String outcome, String hash, Instant at) {}
 
-    record PhotoView(UUID id, int width, int height, Instant at) {}
+    /// @param deletedAt of the picture of a document, when its matter was over
+    record PhotoView(
+            UUID id,
+            int width,
+            int height,
+            boolean document,
+            Instant at,
+            @Nullable Instant deletedAt) {}
 }

@@ -4,10 +4,13 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.shared.Columns;
 import org.cunjing.shared.FieldCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,14 +32,16 @@ class PhotoStore {
 
     Optional<Photo> find(UUID id) {
         return jdbc.sql("""
-                        select id, entry_id, village_id, officer_id, hash, width, height, at from field.photo
+                        select id, entry_id, village_id, officer_id, hash, width, height, document, at, deleted_at
+                          from field.photo
                          where bureau = guard.bureau() and id = :id
                         """).param("id", id).query(PhotoStore::toPhoto).optional();
     }
 
     List<Photo> ofEntry(UUID entry) {
         return jdbc.sql("""
-                        select id, entry_id, village_id, officer_id, hash, width, height, at from field.photo
+                        select id, entry_id, village_id, officer_id, hash, width, height, document, at, deleted_at
+                          from field.photo
                          where bureau = guard.bureau() and entry_id = :entry order by at, id
                         """).param("entry", entry).query(PhotoStore::toPhoto).list();
     }
@@ -52,8 +57,10 @@ class PhotoStore {
     /// @return false if somebody has used the id already
     boolean add(Photo photo, byte[] jpeg) {
         return jdbc.sql("""
-                        insert into field.photo (bureau, id, entry_id, village_id, officer_id, hash, width, height, sealed, at)
-                        values (guard.bureau(), :id, :entry, :village, :officer, :hash, :width, :height, :sealed, :at)
+                        insert into field.photo (bureau, id, entry_id, village_id, officer_id, hash, width, height, document,
+                                                 sealed, at, deleted_at)
+                        values (guard.bureau(), :id, :entry, :village, :officer, :hash, :width, :height, :document,
+                                :sealed, :at, :deleted)
                         on conflict do nothing
                         """)
                         .param("id", photo.id())
@@ -63,10 +70,39 @@ class PhotoStore {
                         .param("hash", photo.hash())
                         .param("width", photo.width())
                         .param("height", photo.height())
-                        .param("sealed", cipher.sealBytes(jpeg, FIELD))
+                        .param("document", photo.document())
+                        .param("sealed", photo.deletedAt() == null ? cipher.sealBytes(jpeg, FIELD) : null, Types.BINARY)
                         .param("at", photo.at().atOffset(UTC))
+                        .param("deleted", Columns.moment(photo.deletedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
+    }
+
+    /// Entries with pictures of documents that are still there.
+    List<UUID> entriesWithDocuments() {
+        return jdbc.sql("""
+                        select distinct entry_id from field.photo
+                         where bureau = guard.bureau() and document and deleted_at is null
+                        """)
+                .query((row, _) -> row.getObject("entry_id", UUID.class))
+                .list();
+    }
+
+    void deleteDocuments(UUID entry, Instant now) {
+        jdbc.sql("""
+                        update field.photo set sealed = null, deleted_at = :now
+                         where bureau = guard.bureau() and entry_id = :entry and document and deleted_at is null
+                        """).param("entry", entry).param("now", Columns.moment(now)).update();
+    }
+
+    void deleteDocumentsBefore(Instant limit, Instant now) {
+        jdbc.sql("""
+                        update field.photo set sealed = null, deleted_at = :now
+                         where bureau = guard.bureau() and at < :limit and document and deleted_at is null
+                        """)
+                .param("limit", Columns.moment(limit))
+                .param("now", Columns.moment(now))
+                .update();
     }
 
     private static Photo toPhoto(ResultSet row, int number) throws SQLException {
@@ -78,6 +114,8 @@ class PhotoStore {
                 row.getString("hash"),
                 row.getInt("width"),
                 row.getInt("height"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getBoolean("document"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "deleted_at"));
     }
 }

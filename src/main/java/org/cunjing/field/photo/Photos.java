@@ -41,22 +41,25 @@ class Photos {
     /// @param isNew false: it has been there since an earlier try
     record Kept(Photo photo, boolean isNew) {}
 
-    /// Adds a photo to an entry of one's own, also after the village has changed hands.
+    /// Adds a photo to an entry of one's own, also after the village has changed hands. The picture of a document for a
+    /// matter that is over is noted and not kept.
     ///
     /// @throws NotFound if the officer has written no such entry
     /// @throws IdUsedOtherwise if the id stands for another photo
     /// @throws PhotoNotPossible if it is no picture, too large, or one too many
     @Transactional
-    public Kept keep(UUID id, UUID entry, byte[] file) {
+    public Kept keep(UUID id, UUID entry, boolean document, byte[] file) {
         var officer = actors.requireOfficer();
         var own = asApplication(() -> ledgers.get(entry).head());
         if (!own.officerId().equals(officer)) {
             throw new NotFound("entry", entry);
         }
-        return actors.person().sees(own.villageId()) ? add(id, own, file) : asApplication(() -> add(id, own, file));
+        return actors.person().sees(own.villageId())
+                ? add(id, own, document, file)
+                : asApplication(() -> add(id, own, document, file));
     }
 
-    private Kept add(UUID id, EntryHead entry, byte[] file) {
+    private Kept add(UUID id, EntryHead entry, boolean document, byte[] file) {
         var hash = hash(file);
         var known = store.find(id);
         if (known.isPresent()) {
@@ -66,6 +69,7 @@ class Photos {
             throw PhotoNotPossible.tooMany(MOST);
         }
         var drawn = Redrawn.of(file);
+        var now = clock.instant();
         var photo = new Photo(
                 id,
                 entry.id(),
@@ -74,7 +78,9 @@ class Photos {
                 hash,
                 drawn.width(),
                 drawn.height(),
-                clock.instant());
+                document,
+                now,
+                document && !DocumentPhotos.needs(entry) ? now : null);
         if (!store.add(photo, drawn.jpeg())) {
             return same(store.find(id).orElseThrow(() -> new IdUsedOtherwise(id)), entry, hash);
         }
@@ -96,11 +102,15 @@ class Photos {
 
     /// Shows a photo, and notes who looked.
     ///
+    /// @throws PhotoDeleted if it showed a document of a matter that is over
     /// @throws NotFound if there is none in reach
     @Transactional
     public byte[] look(UUID id) {
         var photo = store.find(id).orElseThrow(() -> new NotFound("photo", id));
         actors.requireVillage(photo.villageId());
+        if (photo.deletedAt() != null) {
+            throw new PhotoDeleted(photo.deletedAt());
+        }
         looks.looked(PhotoStore.TABLE, id, PhotoStore.COLUMN, "entry");
         return store.open(id);
     }
