@@ -13,6 +13,7 @@ import org.cunjing.territory.Bureaus;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Deletes pictures of documents when the matter is over that they were taken for, and after [#LONGEST] in any case.
 @Component
@@ -25,13 +26,21 @@ class DocumentPhotos {
     private final Ledgers ledgers;
     private final Bureaus bureaus;
     private final Actors actors;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    DocumentPhotos(PhotoStore store, Ledgers ledgers, Bureaus bureaus, Actors actors, Clock clock) {
+    DocumentPhotos(
+            PhotoStore store,
+            Ledgers ledgers,
+            Bureaus bureaus,
+            Actors actors,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
         this.ledgers = ledgers;
         this.bureaus = bureaus;
         this.actors = actors;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -52,7 +61,9 @@ class DocumentPhotos {
     /// What never closes, and what came in at the moment of closing.
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void look() {
-        bureaus.codes().forEach(bureau -> actors.asApplication(bureau, TASK, this::lookThrough));
+        bureaus.codes()
+                .forEach(bureau -> actors.asApplication(
+                        bureau, TASK, () -> transactions.executeWithoutResult(_ -> lookThrough())));
     }
 
     private void lookThrough() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.cunjing.CunjingIT;
 import org.cunjing.HttpPerson;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Pictures of documents go with the matter that they were taken for.
 @CunjingIT
@@ -47,6 +49,9 @@ class DocumentPhotosIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @LocalServerPort
     int port;
@@ -124,20 +129,20 @@ class DocumentPhotosIT {
     void letsNobodyElseDeleteInTheDatabase() {
         assertThat(delete(place)).isZero();
         assertThat(delete(paper)).isZero();
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> bureau.as(
-                        giver,
-                        () -> jdbc.sql("update field.photo set document = false where id = :id")
-                                .param("id", paper)
-                                .update()));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> change("document = false", paper));
     }
 
     private int delete(UUID id) {
+        return change("sealed = null, deleted_at = now()", id);
+    }
+
+    private int change(String what, UUID id) {
         return bureau.as(
                 giver,
-                () -> jdbc.sql("update field.photo set sealed = null, deleted_at = now() where id = :id")
-                        .param("id", id)
-                        .update());
+                () -> Objects.requireNonNull(
+                        transactions.execute(_ -> jdbc.sql("update field.photo set " + what + " where id = :id")
+                                .param("id", id)
+                                .update())));
     }
 
     private void awaitDeleted() {
@@ -169,7 +174,7 @@ class DocumentPhotosIT {
     }
 
     private void look(Duration later) {
-        new DocumentPhotos(store, ledgers, all, actors, Clock.offset(clock, later)).look();
+        new DocumentPhotos(store, ledgers, all, actors, transactions, Clock.offset(clock, later)).look();
     }
 
     private HttpPerson.Answer put(UUID id, String more) {
