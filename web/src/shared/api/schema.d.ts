@@ -8724,6 +8724,9 @@ export interface components {
         PhotoView: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            deletedAt?: string;
+            document: boolean;
             /** Format: int32 */
             height: number;
             /** Format: uuid */
@@ -13592,6 +13595,7 @@ export interface operations {
         parameters: {
             query: {
                 entry: string;
+                document?: boolean;
             };
             header?: never;
             path: {
