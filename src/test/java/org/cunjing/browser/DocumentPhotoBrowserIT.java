@@ -7,6 +7,7 @@ import static org.cunjing.browser.Handset.open;
 import static org.cunjing.browser.Handset.takePhoto;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cunjing.HttpPerson;
@@ -67,8 +68,7 @@ class DocumentPhotoBrowserIT {
         page.getByLabel(Pattern.compile("^情况")).fill(MATTER);
         page.getByLabel("下面拍的是证件或授权书，办结后自动删除").check();
         takePhoto(page);
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.LISTITEM)
-                        .getByText("证件", Console.exactly()))
+        assertThat(page.getByRole(AriaRole.LISTITEM).getByText("证件", Console.exactly()))
                 .isVisible();
         page.getByAltText("照片 1").scrollIntoViewIfNeeded();
         Console.inspect(page, "document-photo-phone");
@@ -99,9 +99,7 @@ class DocumentPhotoBrowserIT {
         var line = page.getByText(Pattern.compile("上传过证件照片，已于 .* 删除$"));
         for (int tries = 0; tries < 20 && line.count() == 0; tries++) {
             page.reload();
-            assertThat(page.getByRole(
-                            com.microsoft.playwright.options.AriaRole.REGION,
-                            new Page.GetByRoleOptions().setName("照片")))
+            assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("照片")))
                     .isVisible();
         }
         assertThat(line).isVisible();

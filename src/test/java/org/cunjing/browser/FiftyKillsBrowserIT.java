@@ -98,19 +98,7 @@ class FiftyKillsBrowserIT {
         first.close();
 
         while (kills < KILLS) {
-            Page page;
-            try {
-                page = openWithoutNetwork(phone);
-            } catch (AssertionError diag) {
-                System.out.println(
-                        "DIAG kills=" + kills + " pages=" + phone.pages().size());
-                for (var one : phone.pages()) {
-                    System.out.println("DIAG " + one.url() + " "
-                            + one.evaluate("navigator.onLine + ' ' + document.body.innerText"));
-                    Chromium.picture(one, "diag");
-                }
-                throw diag;
-            }
+            var page = openWithoutNetwork(phone);
             open(page, "记录");
             takeUp(page);
             live(page);

@@ -13,10 +13,8 @@ import org.cunjing.HttpPerson;
 import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
-import org.cunjing.access.Actors;
 import org.cunjing.access.Role;
 import org.cunjing.casework.Ledgers;
-import org.cunjing.territory.Bureaus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /// Pictures of documents go with the matter that they were taken for.
 @CunjingIT
@@ -39,19 +38,16 @@ class DocumentPhotosIT {
     Ledgers ledgers;
 
     @Autowired
-    Bureaus all;
+    DocumentPhotoListener hourly;
 
     @Autowired
-    Actors actors;
+    TransactionTemplate transactions;
 
     @Autowired
     Clock clock;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     @LocalServerPort
     int port;
@@ -112,6 +108,31 @@ class DocumentPhotosIT {
         assertThat(hasBytes(place)).isTrue();
     }
 
+    /// Each saw the other as it was before.
+    @Test
+    void looksByItselfForWhatCameInAtTheMomentOfClosing() {
+        step("COMPLETE");
+        paper = UUID.randomUUID();
+        bureau.run(() -> store.add(
+                new Photo(
+                        paper,
+                        entry,
+                        bureau.village(0),
+                        Objects.requireNonNull(giver.officer()),
+                        "",
+                        40,
+                        30,
+                        true,
+                        clock.instant(),
+                        null),
+                Pictures.jpeg(40, 30, 1)));
+        assertThat(hasBytes(paper)).isTrue();
+
+        hourly.look();
+
+        assertThat(hasBytes(paper)).isFalse();
+    }
+
     /// A phone was without network until the matter was over.
     @Test
     void keepsNoPictureThatArrivesAfterTheMatter() {
@@ -129,20 +150,18 @@ class DocumentPhotosIT {
     void letsNobodyElseDeleteInTheDatabase() {
         assertThat(delete(place)).isZero();
         assertThat(delete(paper)).isZero();
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> change("document = false", paper));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> change("update field.photo set document = false where id = :id", paper));
     }
 
     private int delete(UUID id) {
-        return change("sealed = null, deleted_at = now()", id);
+        return change("update field.photo set sealed = null, deleted_at = now() where id = :id", id);
     }
 
-    private int change(String what, UUID id) {
-        return bureau.as(
+    private int change(String sql, UUID id) {
+        return Objects.requireNonNull(bureau.as(
                 giver,
-                () -> Objects.requireNonNull(
-                        transactions.execute(_ -> jdbc.sql("update field.photo set " + what + " where id = :id")
-                                .param("id", id)
-                                .update())));
+                () -> transactions.execute(_ -> jdbc.sql(sql).param("id", id).update())));
     }
 
     private void awaitDeleted() {
@@ -164,7 +183,7 @@ class DocumentPhotosIT {
                         """).param("id", paper.toString()).query(Integer.class).single());
     }
 
-    private tools.jackson.databind.JsonNode listed() {
+    private JsonNode listed() {
         return officer.get("/api/field/entries/%s/photos".formatted(entry))
                 .body()
                 .valueStream()
@@ -174,7 +193,7 @@ class DocumentPhotosIT {
     }
 
     private void look(Duration later) {
-        new DocumentPhotos(store, ledgers, all, actors, transactions, Clock.offset(clock, later)).look();
+        bureau.run(() -> new DocumentPhotos(store, ledgers, Clock.offset(clock, later)).deleteDue());
     }
 
     private HttpPerson.Answer put(UUID id, String more) {
