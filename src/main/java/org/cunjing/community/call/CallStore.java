@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +44,9 @@ class CallStore {
                         .param("starts", call.startsAt().atOffset(UTC))
                         .param("ends", call.endsAt().atOffset(UTC))
                         .param("wanted", call.wanted())
-                        .param("equipment", call.equipment())
-                        .param("insurance", call.insurance())
-                        .param("accompanied", call.accompaniedBy())
+                        .param("equipment", call.equipment(), Types.VARCHAR)
+                        .param("insurance", call.insurance(), Types.VARCHAR)
+                        .param("accompanied", call.accompaniedBy(), Types.VARCHAR)
                         .param("partners", call.forPartners())
                         .param("now", now.atOffset(UTC))
                         .param("caller", caller)
@@ -89,11 +90,6 @@ class CallStore {
                 row.getString("insurance"),
                 row.getString("accompanied_by"),
                 row.getBoolean("for_partners"),
-                instant(row, "cancelled_at"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Columns.moment(row, "cancelled_at"));
     }
 }

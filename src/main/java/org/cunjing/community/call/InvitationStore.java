@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunjing.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -107,8 +108,8 @@ class InvitationStore {
                 row.getObject("call_id", UUID.class),
                 row.getObject("member_id", UUID.class),
                 row.getObject("village_id", UUID.class),
-                CallStore.instant(row, "accepted_at"),
-                CallStore.instant(row, "done_at"),
+                Columns.moment(row, "accepted_at"),
+                Columns.moment(row, "done_at"),
                 row.getObject("minutes", Integer.class));
     }
 }

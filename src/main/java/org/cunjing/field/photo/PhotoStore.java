@@ -21,6 +21,11 @@ class PhotoStore {
     static final String TABLE = "field.photo";
     static final String COLUMN = "sealed";
     private static final String FIELD = TABLE + "." + COLUMN;
+    private static final String SELECT = """
+            select id, entry_id, village_id, officer_id, hash, width, height, document, at, deleted_at
+              from field.photo
+             where bureau = guard.bureau()
+            """;
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -31,19 +36,17 @@ class PhotoStore {
     }
 
     Optional<Photo> find(UUID id) {
-        return jdbc.sql("""
-                        select id, entry_id, village_id, officer_id, hash, width, height, document, at, deleted_at
-                          from field.photo
-                         where bureau = guard.bureau() and id = :id
-                        """).param("id", id).query(PhotoStore::toPhoto).optional();
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(PhotoStore::toPhoto)
+                .optional();
     }
 
     List<Photo> ofEntry(UUID entry) {
-        return jdbc.sql("""
-                        select id, entry_id, village_id, officer_id, hash, width, height, document, at, deleted_at
-                          from field.photo
-                         where bureau = guard.bureau() and entry_id = :entry order by at, id
-                        """).param("entry", entry).query(PhotoStore::toPhoto).list();
+        return jdbc.sql(SELECT + " and entry_id = :entry order by at, id")
+                .param("entry", entry)
+                .query(PhotoStore::toPhoto)
+                .list();
     }
 
     byte[] open(UUID id) {
