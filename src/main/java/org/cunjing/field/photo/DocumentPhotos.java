@@ -31,7 +31,7 @@ class DocumentPhotos {
 
     @Transactional
     public void deleteIfOver(UUID entry) {
-        if (!needs(ledgers.get(entry).head())) {
+        if (store.hasDocuments(entry) && !needs(ledgers.get(entry).head())) {
             store.deleteDocuments(entry, clock.instant());
         }
     }

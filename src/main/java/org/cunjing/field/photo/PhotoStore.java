@@ -91,6 +91,17 @@ class PhotoStore {
                 .list();
     }
 
+    boolean hasDocuments(UUID entry) {
+        return jdbc.sql("""
+                        select exists (select from field.photo
+                                        where bureau = guard.bureau() and entry_id = :entry and document and deleted_at is null)
+                               as there
+                        """)
+                .param("entry", entry)
+                .query((row, _) -> row.getBoolean("there"))
+                .single();
+    }
+
     void deleteDocuments(UUID entry, Instant now) {
         jdbc.sql("""
                         update field.photo set sealed = null, deleted_at = :now
