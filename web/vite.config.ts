@@ -47,12 +47,6 @@ export default defineConfig({
           groups: [
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 20 },
             { name: 'vue', test: /node_modules[\\/](vue|@vue|vue-router|vue-i18n|@intlify)[\\/]/, priority: 20 },
-            { name: 'phone-en', test: /features[\\/]field[\\/]locales[\\/]en\.json/, priority: 15 },
-            { name: 'phone-zh', test: /features[\\/]field[\\/]locales[\\/]zh-CN\.json/, priority: 15 },
-            { name: 'dispatch-en', test: /features[\\/]dispatch[\\/]locales[\\/]en\.json/, priority: 15 },
-            { name: 'dispatch-zh', test: /features[\\/]dispatch[\\/]locales[\\/]zh-CN\.json/, priority: 15 },
-            { name: 'console-en', test: /(features[\\/].*|app)[\\/]locales[\\/]en\.json/, priority: 10 },
-            { name: 'console-zh', test: /(features[\\/].*|app)[\\/]locales[\\/]zh-CN\.json/, priority: 10 },
           ],
         },
       },

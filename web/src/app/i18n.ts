@@ -1,3 +1,3 @@
-import { addLocales, type Messages } from '@/shared/i18n'
+import { addWords } from '@/shared/i18n'
 
-addLocales(import.meta.glob<Messages>(['/src/app/locales/*.json', '/src/features/*/locales/*.json'], { import: 'default' }))
+addWords({ 'zh-CN': () => import('./words/zh-CN'), en: () => import('./words/en') })

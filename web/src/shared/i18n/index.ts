@@ -4,11 +4,11 @@ export const LOCALES = ['zh-CN', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
 export type Messages = Record<string, LocaleMessageValue<VueMessageType>>
-type Loader = () => Promise<Messages>
-type Sources = Record<string, Loader>
+/** All words of an app in one language, by namespace, as one file: each further one is a way to the server and back. */
+export type Words = Record<Locale, () => Promise<{ default: Messages }>>
 
 const STORED = 'cunjing.locale'
-const sources: Sources = {}
+const sources: Words[] = []
 
 export const i18n = createI18n<false>({ legacy: false, locale: 'zh-CN', fallbackLocale: 'zh-CN', messages: {} })
 
@@ -17,19 +17,19 @@ export const currentLocale = (): Locale => (i18n.global.locale.value === 'en' ? 
 /** Translates outside a component, in the locale chosen now. */
 export const translate = (key: string, facts: Record<string, unknown> = {}): string => i18n.global.t(key, facts)
 
-/** The namespace of a file is the folder above `locales`: features/patrol/locales/en.json holds `patrol.*`. */
-const namespaceOf = (path: string) => path.match(/([^/]+)\/locales\/[^/]+\.json$/)?.[1] ?? ''
+/** By namespace, which is the folder above `locales`: features/patrol/locales/en.json holds `patrol.*`. */
+export const byNamespace = (files: Record<string, Messages>): Messages =>
+  Object.fromEntries(Object.entries(files).map(([path, words]) => [path.match(/([^/]+)\/locales\/[^/]+\.json$/)?.[1] ?? '', words]))
 
-/** Adds locale files as import.meta.glob(…, { import: 'default' }) finds them. */
-export function addLocales(found: Sources): void {
-  Object.assign(sources, found)
+/** Adds words, to be loaded with the language that is chosen. */
+export function addWords(words: Words): void {
+  sources.push(words)
 }
 
 /** Loads and shows a locale and remembers it on this device. */
 export async function setLocale(locale: Locale): Promise<void> {
-  const files = Object.entries(sources).filter(([path]) => path.endsWith(`/${locale}.json`))
-  const loaded = await Promise.all(files.map(async ([path, load]) => [namespaceOf(path), await load()] as const))
-  i18n.global.setLocaleMessage(locale, Object.fromEntries(loaded))
+  const loaded = await Promise.all(sources.map((words) => words[locale]()))
+  i18n.global.setLocaleMessage(locale, Object.assign({}, ...loaded.map((file) => file.default)))
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
   localStorage.setItem(STORED, locale)
@@ -37,5 +37,3 @@ export async function setLocale(locale: Locale): Promise<void> {
 
 /** Chinese unless this device has chosen English. */
 export const storedLocale = (): Locale => (localStorage.getItem(STORED) === 'en' ? 'en' : 'zh-CN')
-
-addLocales(import.meta.glob<Messages>('/src/shared/locales/*.json', { import: 'default' }))

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowReactive, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, shallowReactive, watch, type Ref } from 'vue'
 import { ProblemError, unreachable } from '@/shared/api'
 import { useResource } from '@/shared/ui/useResource'
 import { met, phone } from './phone'
@@ -14,6 +14,21 @@ export const dataAsOf = computed(() => {
   return old.length > 0 ? Math.min(...old) : undefined
 })
 
+/** Lists that have shown nothing yet, neither what was kept nor an answer. */
+const unseen = shallowReactive(new Set<object>())
+const LONGEST_MS = 1_000
+
+/** A page of several lists shows them together, a second after `ready` at the latest: nothing jumps away under a thumb. */
+export function useTogether(ready: () => boolean) {
+  const late = ref(false)
+  const together = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(ready, (now) => now && (timer ??= setTimeout(() => (late.value = true), LONGEST_MS)), { immediate: true })
+  watch(() => ready() && (unseen.size === 0 || late.value), (now) => (together.value ||= now), { flush: 'post', immediate: true })
+  onScopeDispose(() => clearTimeout(timer))
+  return together
+}
+
 const isAway = (error: unknown) => error instanceof ProblemError && (error.problem.status === 0 || error.problem.status >= 500)
 
 /** A line that accepts and never answers must not keep the next attempt from starting. */
@@ -28,7 +43,8 @@ export function useKept<T>(name: string, load: () => Promise<T>) {
   const asOf = ref<number>()
   const keeping = phone.value?.keeping
   ages.add(asOf)
-  onScopeDispose(() => ages.delete(asOf))
+  unseen.add(asOf)
+  onScopeDispose(() => [ages, unseen].forEach((marks) => marks.delete(asOf)))
 
   async function fresh(): Promise<T> {
     const value = await inTime(load())
@@ -44,6 +60,7 @@ export function useKept<T>(name: string, load: () => Promise<T>) {
     asOf.value = kept.at
     return kept.value
   }))
+  watch([resource.data, resource.problem], () => unseen.delete(asOf))
 
   let soon: ReturnType<typeof setTimeout> | undefined
   void keeping?.find<T>(name).then((kept) => {

@@ -25,14 +25,19 @@ class DemonstrationController {
         this.offered = enabled && url.isEmpty();
     }
 
-    /// The accounts to try the system with; there are none outside a demonstration bureau.
+    /// The accounts to try the system with: none yet while the bureau is being made, and nothing outside a
+    /// demonstration
+    /// bureau.
     @GetMapping("/api/demonstration")
     @OpenToAll
     DemonstrationView showDemonstration() {
-        if (!offered || !demonstration.isDemonstration(bureau)) {
-            throw new NotFound("demonstration", bureau);
+        if (offered && demonstration.isDemonstration(bureau)) {
+            return new DemonstrationView(demonstration.password(), demonstration.accounts());
         }
-        return new DemonstrationView(demonstration.password(), demonstration.accounts());
+        if (offered && !demonstration.exists(bureau)) {
+            return new DemonstrationView(demonstration.password(), List.of());
+        }
+        throw new NotFound("demonstration", bureau);
     }
 
     record DemonstrationView(String password, List<DemonstrationAccount> accounts) {}

@@ -1,6 +1,7 @@
 package org.cunjing.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +11,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -18,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebConfiguration {
 
     private static final int ACCEPT_QUEUE = 4096;
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(zh|en)(?:&|$)");
 
     /// Chinese unless the reader asks for English, in the address (`?lang=en`) or by the browser's settings.
@@ -45,6 +50,19 @@ class WebConfiguration {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
                 return new OperationMapping();
+            }
+        };
+    }
+
+    /// Built files have a sum of what they hold in their names: a browser need not ask again.
+    @Bean
+    WebMvcConfigurer builtFiles() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry files) {
+                files.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/assets/")
+                        .setCacheControl(CacheControl.maxAge(A_YEAR).immutable());
             }
         };
     }

@@ -20,10 +20,8 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.cunjing.HttpPerson;
 import org.cunjing.TestBureaus;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +32,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=call"})
 @Import(TestBureaus.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallBrowserIT {
 
     private static final int WIDE = 1440;
@@ -50,17 +47,8 @@ class CallBrowserIT {
     @LocalServerPort
     int port;
 
-    Chromium chromium;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
     @Test
     void goesFromTheCallToTheLetter() {

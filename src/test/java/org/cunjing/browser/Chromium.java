@@ -17,9 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// The system's own Chromium, driven by Playwright. Pictures of what was seen lie in target/pictures.
-final class Chromium implements AutoCloseable {
+final class Chromium implements AutoCloseable, BeforeEachCallback {
 
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
@@ -38,10 +41,15 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final String address;
+    private String address = "";
 
     Chromium(int port) {
         this(port, OPTIONS);
+    }
+
+    /// One process for all stories; it ends with the tests, and is told before each where that story's server is.
+    static Chromium ofStories() {
+        return Stories.CHROMIUM;
     }
 
     /// One that draws maps on every machine.
@@ -59,6 +67,11 @@ final class Chromium implements AutoCloseable {
     }
 
     private Chromium(int port, List<String> options) {
+        this(options);
+        meet(port);
+    }
+
+    private Chromium(List<String> options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -67,7 +80,17 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setArgs(options));
-        this.address = "http://localhost:" + port;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext story) {
+        meet(SpringExtension.getApplicationContext(story)
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private void meet(int port) {
+        address = "http://localhost:" + port;
     }
 
     /// A window of this size with nobody signed in, on a desk in the bureau's zone.
@@ -112,6 +135,11 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+    }
+
+    /// Launched when the first story asks.
+    private static final class Stories {
+        static final Chromium CHROMIUM = new Chromium(OPTIONS);
     }
 
     private static Path program() {

@@ -24,14 +24,11 @@ import org.cunjing.dispatch.room.Escalations;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A shift in the station's room: an order nobody answers, taken over by keyboard, and what is left for the next one.
@@ -39,7 +36,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=demo"})
 @Import(TestBureaus.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandRoomBrowserIT {
 
     private static final String ORDER = "查看漫水路段";
@@ -65,24 +61,13 @@ class CommandRoomBrowserIT {
     @Autowired
     ZoneId zone;
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
-    Chromium chromium;
     TestBureau bureau;
     Person leader;
     Person squad;
     UUID room;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
 
     @BeforeEach
     void open() {

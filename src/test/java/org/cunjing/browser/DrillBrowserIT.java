@@ -26,13 +26,12 @@ import org.cunjing.patrol.mode.PatrolMode;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A station leader begins a drill, the officer answers on the phone, the room switches, and both see at every moment
@@ -56,16 +55,14 @@ class DrillBrowserIT {
     @Autowired
     Postings postings;
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
-    Chromium chromium;
     Person officer;
     Person leader;
 
     @BeforeAll
     void launch() {
-        chromium = new Chromium(port);
         TestBureau bureau = bureaus.open();
         officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
@@ -87,11 +84,6 @@ class DrillBrowserIT {
                             new Assignment(team, PatrolMode.ROUTINE, bureau.village(0), "网格巡逻"),
                             new Assignment(team, PatrolMode.EMERGENCY, bureau.village(1), "路口设卡"))));
         });
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -28,13 +28,12 @@ import org.cunjing.patrol.mode.PatrolMode;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// One evening from its calm to its replay: a finding goes to the officer responsible, the area to emergency, teams are
@@ -63,10 +62,9 @@ class EveningBrowserIT {
     @Autowired
     CommandRooms rooms;
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
-    Chromium chromium;
     TestBureau bureau;
     Person owner;
     Person neighbour;
@@ -75,7 +73,6 @@ class EveningBrowserIT {
 
     @BeforeAll
     void launch() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         owner = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
         neighbour = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
@@ -97,11 +94,6 @@ class EveningBrowserIT {
                             new Assignment(team, PatrolMode.ROUTINE, bureau.village(0), "网格巡逻"),
                             new Assignment(team, PatrolMode.EMERGENCY, bureau.village(1), "路口设卡"))));
         });
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,14 +32,15 @@ class GrantsBrowserIT {
     @LocalServerPort
     int port;
 
-    Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     TestBureau bureau;
     Person leader;
     Person office;
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(1));
         office = bureau.person(Role.BUREAU_OFFICE, null);
@@ -49,11 +50,6 @@ class GrantsBrowserIT {
                  "details": {"kind": "HAZARD", "type": "FIRE", "severity": "PROMINENT", "text": "货架挡住安全出口"}}
                 """.formatted(
                         bureau.village(0), clock.instant().minus(Duration.ofHours(1))));
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -9,12 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.cunjing.TestBureaus;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// What a grid worker found goes from the centre to the officer's phone, into the ledger, and back with its result.
@@ -22,26 +19,13 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=demo"})
 @Import(TestBureaus.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GridBrowserIT {
 
     private static final String WORDS = "两户为楼道杂物多次争吵，一方情绪激动。";
     private static final String PLACE = "5栋2单元三楼";
 
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
     @Test
     void goesFromTheGridWorkerIntoTheLedgerAndBack() {

@@ -19,9 +19,9 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,7 +45,10 @@ class HandoverBrowserIT {
     int port;
 
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person office;
     Person giver;
     Person taker;
@@ -53,7 +56,6 @@ class HandoverBrowserIT {
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
         giver = bureau.person(Role.POSTED_OFFICER, null);
@@ -61,11 +63,6 @@ class HandoverBrowserIT {
         committee = bureau.withVillages(bureau.person(Role.COMMITTEE, null), bureau.village(2));
         var since = LocalDate.now(clock.withZone(zone)).minusMonths(5);
         bureau.run(() -> postings.start(new NewPosting(bureau.village(2), id(giver), Duty.POSTED, since, null, null)));
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

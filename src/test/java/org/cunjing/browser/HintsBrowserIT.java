@@ -19,9 +19,9 @@ import org.cunjing.patrol.RapidResponseTeams;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -43,13 +43,14 @@ class HintsBrowserIT {
     @LocalServerPort
     int port;
 
-    Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     TestBureau bureau;
     Person leader;
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
         var team = UUID.randomUUID();
@@ -75,11 +76,6 @@ class HintsBrowserIT {
                      "measures": "当场劝离"}
                     """.formatted(team, n % 2 == 0 ? "104.005" : "104.015"));
         }
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -16,15 +16,11 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cunjing.CunjingIT;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Personnel brings a file with faults, mends it, brings it in, and takes it back: the bureau is as before.
 @CunjingIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportBrowserIT {
 
     private static final String HEAD = "警号,姓名,类别,所属部门,所属派出所,出生年份,基层工作年数,专业,值班电话,私人电话,党员,入职日期\n";
@@ -34,20 +30,8 @@ class ImportBrowserIT {
     private static final String FAULTY =
             MENDED.replace("禁毒大队", "金毒大队").replace("1989", "九十年代").replace("2012/7/1", "去年");
 
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
     @Test
     void bringsAFileInAfterMendingItAndTakesItBack() {

@@ -16,13 +16,10 @@ import org.cunjing.dispatch.workpackage.WorkPackages;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A handbook: issued at the desk, seen on the phone beside the own cards, and taken back.
@@ -30,7 +27,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=demo"})
 @Import(TestBureaus.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuedItemsBrowserIT {
 
     private static final String THING = "工作手册 2026 版";
@@ -44,20 +40,8 @@ class IssuedItemsBrowserIT {
     @Autowired
     WorkPackages packages;
 
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
     @Test
     void issuesAHandbookPrintsTheCardsAndTakesTheHandbookBack() throws java.io.IOException {

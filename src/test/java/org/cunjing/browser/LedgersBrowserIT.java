@@ -25,13 +25,12 @@ import org.cunjing.casework.Details;
 import org.cunjing.casework.LedgerHistory;
 import org.cunjing.casework.NewEntry;
 import org.cunjing.casework.PastEntry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openpdf.text.pdf.PdfReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A station leader works through a long ledger: narrows it, keeps the list, hands the link on, settles several
@@ -42,16 +41,15 @@ import org.springframework.context.annotation.Import;
 @Import(TestBureaus.class)
 class LedgersBrowserIT {
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     TestBureaus bureaus;
 
     @Autowired
     LedgerHistory history;
 
-    Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     TestBureau bureau;
     Person leader;
     Person officer;
@@ -63,12 +61,6 @@ class LedgersBrowserIT {
         officer = bureau.withVillages(bureau.person(Role.POSTED_OFFICER, null), bureau.village(1));
         bureau.run(
                 () -> history.load(IntStream.range(0, 130).mapToObj(this::past).toList()));
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -21,11 +21,10 @@ import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
 import org.cunjing.roster.Leave;
 import org.cunjing.roster.Officers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// An officer leaves in mid-term: from the village's drawer to three proposals, the choice and the receipts.
 @CunjingIT
@@ -46,11 +45,11 @@ class MidTermBrowserIT {
     @Autowired
     ZoneId zone;
 
-    @LocalServerPort
-    int port;
-
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person office;
     Person absent;
     Person neighbour;
@@ -59,7 +58,6 @@ class MidTermBrowserIT {
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
         absent = bureau.person(Role.POSTED_OFFICER, null);
@@ -69,11 +67,6 @@ class MidTermBrowserIT {
         post(3, neighbour, Duty.POSTED);
         community = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
         post(0, community, Duty.DEDICATED);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

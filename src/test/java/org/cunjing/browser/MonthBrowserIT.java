@@ -15,13 +15,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.cunjing.TestBureaus;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A month from its opening to the frozen lists: two sides evaluate without seeing each other, and a score leads to
@@ -45,21 +44,14 @@ class MonthBrowserIT {
     @Autowired
     ZoneId zone;
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
-    Chromium chromium;
     YearMonth month;
 
     @BeforeAll
     void launch() {
-        chromium = new Chromium(port);
         month = YearMonth.now(clock.withZone(zone));
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @Test

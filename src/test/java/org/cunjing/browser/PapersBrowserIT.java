@@ -24,9 +24,9 @@ import org.cunjing.referral.Departments;
 import org.cunjing.referral.Referral.Source;
 import org.cunjing.referral.ReferralHistory;
 import org.cunjing.referral.Referrals.NewReferral;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,7 +57,10 @@ class PapersBrowserIT {
     int port;
 
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person office;
     Person leader;
     Person officer;
@@ -65,18 +68,12 @@ class PapersBrowserIT {
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
         officer = bureau.withVillages(bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0)), bureau.village(0));
         fire = bureau.person(Role.DEPARTMENT, null);
         bureau.run(() -> departments.add(new Department(bureau.department(), Department.Kind.FIRE, "消防救援大队", null)));
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -27,10 +27,10 @@ import org.cunjing.patrol.mode.PatrolMode;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,7 +62,9 @@ class PatrolBrowserIT {
     @LocalServerPort
     int port;
 
-    Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     TestBureau bureau;
     UUID team;
     Person owner;
@@ -71,7 +73,6 @@ class PatrolBrowserIT {
 
     @BeforeAll
     void launch() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         team = UUID.randomUUID();
         owner = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
@@ -89,11 +90,6 @@ class PatrolBrowserIT {
                             new Assignment(team, PatrolMode.ROUTINE, bureau.village(0), "网格巡逻"),
                             new Assignment(team, PatrolMode.EMERGENCY, bureau.village(1), "路口设卡"))));
         });
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @Test

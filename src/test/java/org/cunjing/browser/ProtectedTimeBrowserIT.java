@@ -19,11 +19,10 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Household affairs plans next month, the branch cannot let somebody go on one morning, the officer reads both.
 @CunjingIT
@@ -41,11 +40,11 @@ class ProtectedTimeBrowserIT {
     @Autowired
     ZoneId zone;
 
-    @LocalServerPort
-    int port;
-
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     YearMonth month;
     Person household;
     Person head;
@@ -53,7 +52,6 @@ class ProtectedTimeBrowserIT {
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         month = YearMonth.now(clock.withZone(zone)).plusMonths(1);
         bureau = bureaus.open();
         household = bureau.person(Role.HOUSEHOLD_AFFAIRS, null);
@@ -63,11 +61,6 @@ class ProtectedTimeBrowserIT {
         post(0, officer);
         post(3, others.getFirst());
         post(4, others.getLast());
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.cunjing.posting.selection.Applications;
 import org.cunjing.posting.selection.Batches;
 import org.cunjing.posting.selection.Call;
 import org.cunjing.territory.Villages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -64,7 +64,10 @@ class RenewalBrowserIT {
     int port;
 
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     LocalDate today;
     Person office;
     Person head;
@@ -77,7 +80,6 @@ class RenewalBrowserIT {
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         today = LocalDate.now(clock.withZone(zone));
         bureau = bureaus.open();
         office = bureau.person(Role.BUREAU_OFFICE, null);
@@ -95,11 +97,6 @@ class RenewalBrowserIT {
                  "basis": "月度计划"}
                 """.formatted(held));
         org.assertj.core.api.Assertions.assertThat(order.status()).isEqualTo(201);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

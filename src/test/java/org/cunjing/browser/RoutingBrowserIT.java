@@ -15,11 +15,10 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A rule from the first stroke to the order on the phone: the leader asks about people, is told so, mends it, tries it
 /// with examples, releases, looks at what it would do, sends; the officer reads why.
@@ -34,17 +33,16 @@ class RoutingBrowserIT {
     @Autowired
     Postings postings;
 
-    @LocalServerPort
-    int port;
-
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person leader;
     Person officer;
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
         officer = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
@@ -59,11 +57,6 @@ class RoutingBrowserIT {
                     null);
             bureau.run(() -> postings.start(wanted));
         }
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -19,11 +19,10 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A questionnaire: the station opens it, residents answer on their own and on a phone that is handed over, and the
 /// index
@@ -43,17 +42,16 @@ class SurveyBrowserIT {
     @Autowired
     ZoneId zone;
 
-    @LocalServerPort
-    int port;
-
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person leader;
     Person officer;
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
         var posted = bureau.person(Role.COMMUNITY_OFFICER, bureau.station(0));
@@ -65,11 +63,6 @@ class SurveyBrowserIT {
                 null,
                 null)));
         officer = bureau.again(posted);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

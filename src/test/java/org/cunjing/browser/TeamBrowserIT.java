@@ -14,13 +14,10 @@ import org.cunjing.access.Role;
 import org.cunjing.posting.Duty;
 import org.cunjing.posting.NewPosting;
 import org.cunjing.posting.Postings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A team: from the template to a volunteers' patrol, to a volunteer who leaves and is erased; the committee looks on.
@@ -28,7 +25,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"cunjing.data=", "cunjing.bureau=demo"})
 @Import(TestBureaus.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamBrowserIT {
 
     @Autowired
@@ -37,20 +33,8 @@ class TeamBrowserIT {
     @Autowired
     Postings postings;
 
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
 
     @Test
     void gathersATeamGoesOnAPatrolAndForgetsWhoLeaves() {

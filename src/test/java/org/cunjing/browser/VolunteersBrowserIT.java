@@ -15,9 +15,9 @@ import org.cunjing.TestBureau;
 import org.cunjing.TestBureaus;
 import org.cunjing.access.Actor.Person;
 import org.cunjing.access.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,19 +41,16 @@ class VolunteersBrowserIT {
     int port;
 
     TestBureau bureau;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     Person leader;
 
     @BeforeEach
     void open() {
-        chromium = new Chromium(port);
         bureau = bureaus.open();
         leader = bureau.person(Role.STATION_LEADER, bureau.station(0));
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -22,10 +22,10 @@ import org.assertj.core.api.Assertions;
 import org.cunjing.HttpPerson;
 import org.cunjing.TestBureaus;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,21 +56,18 @@ class WholeDayBrowserIT {
     int port;
 
     LocalDate today;
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = Chromium.ofStories();
+
     HttpPerson officer;
     HttpPerson leader;
 
     @BeforeAll
     void launch() {
         today = LocalDate.now(clock.withZone(zone));
-        chromium = new Chromium(port);
         officer = HttpPerson.signedIn(port, OFFICER, "cunjing-demo-1");
         leader = HttpPerson.signedIn(port, "station-01", "cunjing-demo-1");
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -33,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemonstrationIT {
 
     @Autowired
+    Demonstration demonstration;
+
+    @Autowired
     Actors actors;
 
     @Autowired
@@ -152,6 +155,13 @@ class DemonstrationIT {
 
             assertThat(person.get("/api/session").body().get("role")).isEqualTo(account.get("role"));
         }
+    }
+
+    @Test
+    void offersNoAccountsWhileItIsBeingMade() {
+        var early = new DemonstrationController(demonstration, "being-made", "", true);
+
+        assertThat(early.showDemonstration().accounts()).isEmpty();
     }
 
     @Test
