@@ -4,11 +4,12 @@ import { useRoute, useRouter } from 'vue-router'
 import { formatDate } from '@/shared/ui/format'
 import { fetching, isBroken, marks, refused } from './offline/newsLoop'
 import { phone } from './offline/phone'
-import { find, indexOf, type Asked, type SearchIndex } from './offline/search'
+import { find, indexOf, type Asked } from './offline/search'
 import { hurry } from './offline/syncLoop'
+import type { Head } from './sync/inward'
 
 /** What a thumb leafs through; drawing more would take longer than finding it. */
-const STEP = 15
+const STEP = 10
 /** The address follows the fingers with this much delay. */
 const SETTLED_MS = 600
 const NAMES = ['words', 'kind', 'from', 'to'] as const
@@ -18,15 +19,16 @@ export function useSearch() {
   const { t, te } = useI18n()
   const route = useRoute()
   const router = useRouter()
-  const index = shallowRef<SearchIndex>()
+  const heads = shallowRef<readonly Head[]>()
 
   async function open(): Promise<void> {
     await phone.value?.ledger.refresh()
-    index.value = indexOf(phone.value?.ledger.heads() ?? [])
+    heads.value = phone.value?.ledger.heads() ?? []
   }
   watch([marks, phone], ([now]) => now && void open(), { immediate: true })
 
   const label = (code: string): string => (te(`field.kinds.${code}`) ? t(`field.kinds.${code}`) : te(`field.options.${code}`) ? t(`field.options.${code}`) : '')
+  const index = computed(() => heads.value && indexOf(heads.value, label))
   const asked = shallowRef<Asked>({ words: '', ...Object.fromEntries(NAMES.map((name) => [name, String(route.query[name] ?? '')])) })
   const most = shallowRef(STEP)
   let settling: ReturnType<typeof setTimeout> | undefined
@@ -38,13 +40,13 @@ export function useSearch() {
   }
   const settle = () => void router.replace({ query: Object.fromEntries(Object.entries(asked.value).filter(([, value]) => value)) })
   onScopeDispose(() => clearTimeout(settling))
-  const found = computed(() => index.value && find(index.value, asked.value, label, most.value))
+  const found = computed(() => index.value && find(index.value, asked.value, most.value))
   const isPartial = computed(() => marks.value?.staged !== undefined || marks.value?.cursor === null)
   /** what the reader has to know before believing that something is not there */
   const standing = computed(() => {
     if (!marks.value) return ''
     if (isPartial.value) return t(`field.search.${marks.value.asOfMs ? 'again' : 'first'}`, { count: marks.value.staged?.count ?? 0 })
-    return t('field.search.asOf', { count: index.value?.length ?? 0, at: formatDate(marks.value.asOfMs) })
+    return t('field.search.asOf', { count: heads.value?.length ?? 0, at: formatDate(marks.value.asOfMs) })
   })
   return { asked, ask, found, standing, isPartial, isBroken, fetching, refused, cut: computed(() => marks.value?.cut), hurry, canKeep: computed(() => phone.value !== undefined), more: () => (most.value += STEP) }
 }

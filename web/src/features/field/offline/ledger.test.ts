@@ -136,6 +136,19 @@ it('leaves out the oldest above what a phone holds, and says so', async () => {
   expect([ledger.heads().length, ledger.heads()[0]?.number, (await ledger.marks()).cut]).toEqual([20, 10, true])
 })
 
+it('gives the same list until something in it changes, also when the server had nothing new', async () => {
+  const database = new PhoneDatabase('same-list')
+  const ledger = createLedgerStore(database, await openSeal(database), 'a')
+  const marks = { cursor: 'c', villages: ['north'], cut: false, asOfMs: 1 }
+  await ledger.apply({ as: 'swap', heads: [head(1)], stay: () => true, marks })
+  const before = ledger.heads()
+  await ledger.apply({ as: 'change', heads: [], stay: () => true, marks: { ...marks, asOfMs: 2 } })
+  await ledger.refresh()
+  expect(ledger.heads()).toBe(before)
+  await ledger.apply({ as: 'change', heads: [head(2)], stay: () => true, marks })
+  expect(ledger.heads()).toHaveLength(2)
+})
+
 it('keeps no title that can be read without the key', async () => {
   const database = new PhoneDatabase('sealed-ledger')
   const ledger = createLedgerStore(database, await openSeal(database), 'a')

@@ -12,7 +12,8 @@ const AT_ONCE = 8
 export interface LedgerStore extends InwardStore {
   /** Opens what is kept, or what another page of the browser changed. */
   refresh: () => Promise<void>
-  heads: () => Head[]
+  /** the same list as before as long as nothing in it has changed: what is made of it for searching takes long */
+  heads: () => readonly Head[]
   villageOf: (entry: string) => string | undefined
 }
 
@@ -20,6 +21,7 @@ export interface LedgerStore extends InwardStore {
 export function createLedgerStore(database: PhoneDatabase, seal: Seal, account: string, limits = LIMITS): LedgerStore {
   let blocks = new Map<number, Block>()
   let known: MarksRow | undefined
+  let heads: readonly Head[] | undefined
   let opening: Promise<void> = Promise.resolve()
 
   const row = async (): Promise<MarksRow> => (await database.marks.get(account)) ?? { ...NOTHING, account, turn: 0, generation: 0, nextNo: 0 }
@@ -34,23 +36,24 @@ export function createLedgerStore(database: PhoneDatabase, seal: Seal, account: 
       const some = await Promise.all(rows.slice(i, i + AT_ONCE).map(async ({ sealed, ...rest }) => ({ ...rest, heads: await seal.open<Head[]>(sealed) })))
       some.forEach((block) => opened.set(block.no, block))
     }
-    ;[blocks, known] = [opened, marks]
+    ;[blocks, known, heads] = [opened, marks, undefined]
   }
   const refresh = (): Promise<void> => (opening = opening.catch(() => undefined).then(open))
 
   return {
     marks: row, refresh,
-    heads: () => shown().flatMap(({ heads }) => heads),
-    villageOf: (entry) => shown().find(({ heads }) => heads.some(({ id }) => id === entry))?.village,
+    heads: () => (heads ??= shown().flatMap((block) => block.heads)),
+    villageOf: (entry) => shown().find((block) => block.heads.some(({ id }) => id === entry))?.village,
     async apply(step) {
       await refresh()
       const { put, drop, marks } = planOf(step, await row(), [...blocks.values()], limits)
-      const rows = await Promise.all(put.map(async ({ heads, ...rest }) => ({ ...rest, sealed: await seal.close(heads) })))
+      const rows = await Promise.all(put.map(async ({ heads: closed, ...rest }) => ({ ...rest, sealed: await seal.close(closed) })))
       await database.transaction('rw', database.blocks, database.marks, async () => {
         await database.blocks.bulkDelete(drop.map((no) => [account, no] as [string, number]))
         await database.blocks.bulkPut(rows)
         await database.marks.put(marks)
       })
+      if (put.length + drop.length > 0 || known?.generation !== marks.generation) heads = undefined
       known = marks
       drop.forEach((no) => blocks.delete(no))
       put.forEach((block) => blocks.set(block.no, block))

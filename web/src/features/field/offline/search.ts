@@ -15,7 +15,7 @@ export interface Found {
   heads: Head[]
   total: number
 }
-/** A head made ready: its moment as a number, its text as it is compared. */
+/** A head made ready: its moment as a number, its text as it is compared, with the names of its kind and category. */
 interface Line {
   head: Head
   at: number
@@ -26,31 +26,29 @@ export type SearchIndex = readonly Line[]
 /** Full-width digits and letters are compared as plain ones. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
-/** Newest first. Made when the ledger is opened or has changed, not when somebody types. */
-export const indexOf = (heads: readonly Head[]): SearchIndex =>
-  heads.map((head) => ({ head, at: Date.parse(head.happenedAt), text: folded(`${head.title} ${head.year}-${head.number}`) })).toSorted((a, b) => b.at - a.at)
+/** Newest first. Made when the ledger is opened or has changed, not when somebody types; held in memory only, as long as the page lives.
+ *  @param label how a kind or a category is called on the screen */
+export function indexOf(heads: readonly Head[], label: (code: string) => string): SearchIndex {
+  const called = new Map(heads.flatMap(({ kind, category }) => [kind, category]).map((code) => [code, '']))
+  for (const code of called.keys()) called.set(code, code && label(code))
+  const textOf = ({ title, year, number, kind, category }: Head) => folded(`${title} ${year}-${number} ${called.get(kind)} ${called.get(category)}`)
+  return heads.map((head) => ({ head, at: Date.parse(head.happenedAt), text: textOf(head) })).toSorted((a, b) => b.at - a.at)
+}
 
 const DAY_MS = 86_400_000
 const startOf = (day: string): number => Date.parse(toInstant(`${day}T00:00`))
 
-/** Every word must stand somewhere in an entry, Chinese without word borders, or name its kind or category. A few ten thousand short texts are
- *  read through faster than any index of two-character pieces could be kept up.
- *  @param label how a kind or a category is called on the screen */
-export function find(index: SearchIndex, { words, kind, village, from, to }: Asked, label: (code: string) => string, most: number): Found {
+/** Every word must stand somewhere in an entry, its kind or its category, Chinese without word borders. A few ten thousand short texts are read
+ *  through faster than any index of two-character pieces could be kept up. */
+export function find(index: SearchIndex, { words, kind, village, from, to }: Asked, most: number): Found {
   const terms = folded(words).split(/\s+/).filter(Boolean)
-  const called = new Map<string, string>()
-  const nameOf = (code: string): string => {
-    const known = called.get(code) ?? (code && folded(label(code)))
-    called.set(code, known)
-    return known
-  }
   const first = from ? startOf(from) : -Infinity
   const end = to ? startOf(to) + DAY_MS : Infinity
   const heads: Head[] = []
   let total = 0
   for (const { head, at, text } of index) {
     if (at < first || at >= end || (kind && head.kind !== kind) || (village && head.villageId !== village)) continue
-    if (!terms.every((term) => text.includes(term) || nameOf(head.kind).includes(term) || nameOf(head.category).includes(term))) continue
+    if (!terms.every((term) => text.includes(term))) continue
     total += 1
     if (heads.length < most) heads.push(head)
   }
