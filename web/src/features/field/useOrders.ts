@@ -14,11 +14,14 @@ export type Take = (order: Order, step: string, facts?: { entries?: string[] }) 
 
 const aboutOrder = ({ id }: Order) => `order:${id}`
 
+/** The officer's open orders as the server last gave them. */
+export const useKeptOrders = () => useKept('orders', () => read<Order[]>('/api/work-orders/own'))
+
 /** The officer's open orders as they will be when the phone's own steps have arrived; they reload when one moves anywhere. */
 export function useOrders() {
   const { t } = useI18n()
   const { unsent } = useOutbox()
-  const { data, problem: unloaded, refresh } = useKept('orders', () => read<Order[]>('/api/work-orders/own'))
+  const { data, problem: unloaded, refresh } = useKeptOrders()
   const orders = computed(() => data.value?.map((order) => asTaken(order, rowsAbout(aboutOrder(order)))))
   useLive(['work-order', 'order-notice', 'order-escalated'], refresh, refresh)
   whenSent(refresh)

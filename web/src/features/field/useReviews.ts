@@ -7,6 +7,7 @@ import type { Draft } from './forms'
 import { phone } from './offline/phone'
 import { useKept } from './offline/useKept'
 import { handIn, useOutbox, waitsAbout, whenSent } from './offline/useOutbox'
+import { useKeptOrders } from './useOrders'
 
 export type Review = Schemas['ReviewView']
 export type FindingsForm = Schemas['FindingsForm']
@@ -45,17 +46,18 @@ export function useReviews() {
 }
 
 interface Possible {
-  kind: Follow
+  kind: Follow | 'WORK_ORDER'
   recordId: string
   title: string
   at: string
 }
 const follows = (kind: string): kind is Follow => FOLLOWS.some((one) => one === kind)
 
-/** Hazards and sessions of the village that can follow from a case: of the phone's own ledger, and what has not left it. */
+/** Hazards, sessions and orders of the village that can follow from a case: of the phone's own ledger, and what has not left it. */
 export function useFollowing(village: string, month: string) {
   const { t } = useI18n()
   const { unsent } = useOutbox()
+  const { data: open } = useKeptOrders()
   const kept = ref<Possible[]>([])
   async function look(): Promise<void> {
     await phone.value?.ledger.refresh()
@@ -68,6 +70,8 @@ export function useFollowing(village: string, month: string) {
     const draft = record.kind === 'entry' ? (form as Draft | undefined) : undefined
     return draft?.villageId === village && follows(draft.kind) ? [{ kind: draft.kind, recordId: record.id, title: t('field.outbox.waits'), at: draft.happenedAt }] : []
   }))
-  return computed(() => [...own.value, ...kept.value.filter(({ recordId }) => own.value.every((one) => one.recordId !== recordId))]
+  const orders = computed(() => (open.value ?? []).flatMap(({ id, villageId, title, issuedAt }) =>
+    (villageId === village && issuedAt && issuedAt >= `${month}-01` ? [{ kind: 'WORK_ORDER' as const, recordId: id, title, at: issuedAt }] : [])))
+  return computed(() => [...own.value, ...orders.value, ...kept.value.filter(({ recordId }) => own.value.every((one) => one.recordId !== recordId))]
     .toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, LATEST))
 }

@@ -108,7 +108,12 @@ public class LedgerHistory {
     private List<StepStore.NewStep> stepsOf(PastEntry past) {
         var closed = past.closed();
         var taken = new ArrayList<StepStore.NewStep>();
-        atOnce(past.entry().details()).forEach(kind -> taken.add(step(past, kind, past.recorded())));
+        var reports = past.reports();
+        if (reports == null) {
+            atOnce(past.entry().details()).forEach(kind -> taken.add(step(past, kind, past.recorded())));
+        } else {
+            reports.forEach((kind, mark) -> taken.add(step(past, kind, mark)));
+        }
         if (closed != null) {
             atLast(past.entry().details()).forEach(kind -> taken.add(step(past, kind, closed)));
         }

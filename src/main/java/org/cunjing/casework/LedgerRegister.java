@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,9 @@ public class LedgerRegister {
     /// An entry with all that a file says of it.
     ///
     /// @param closedOn null: open, or nothing has to follow
+    /// @param reportedOn of a dispute, by the step
     public record Row(
-            EntryHead head, Details details, @Nullable LocalDate closedOn) {}
+            EntryHead head, Details details, @Nullable LocalDate closedOn, Map<EntryStep, LocalDate> reportedOn) {}
 
     /// The ledger of a village and a year.
     public record Volume(UUID village, int year) {}
@@ -159,14 +161,27 @@ public class LedgerRegister {
 
     private List<Row> rows(List<EntryHead> heads) {
         var closings = steps.closings(heads.stream().map(EntryHead::id).toList());
+        var reports = steps.reports(heads.stream()
+                .filter(head -> head.kind() == EntryKind.DISPUTE)
+                .map(EntryHead::id)
+                .toList());
         var said = new HashMap<UUID, Details>();
         heads.stream()
                 .collect(groupingBy(EntryHead::kind, Collectors.mapping(EntryHead::id, Collectors.toList())))
                 .forEach((kind, ids) -> said.putAll(details.find(kind, ids)));
         return heads.stream()
-                .map(head ->
-                        new Row(head, Objects.requireNonNull(said.get(head.id())), closedOn(closings.get(head.id()))))
+                .map(head -> new Row(
+                        head,
+                        Objects.requireNonNull(said.get(head.id())),
+                        closedOn(closings.get(head.id())),
+                        days(reports.getOrDefault(head.id(), Map.of()))))
                 .toList();
+    }
+
+    private Map<EntryStep, LocalDate> days(Map<EntryStep, Instant> reported) {
+        var days = new EnumMap<EntryStep, LocalDate>(EntryStep.class);
+        reported.forEach((step, at) -> days.put(step, deadlines.dayOf(at)));
+        return days;
     }
 
     private @Nullable LocalDate closedOn(@Nullable Instant closed) {

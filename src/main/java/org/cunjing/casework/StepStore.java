@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,23 @@ class StepStore {
                     row.getObject("at", OffsetDateTime.class).toInstant());
         });
         return closed;
+    }
+
+    /// When disputes were reported, by their ids and the step; those that were not are left out.
+    Map<UUID, Map<EntryStep, Instant>> reports(Collection<UUID> entries) {
+        var reported = new HashMap<UUID, Map<EntryStep, Instant>>();
+        jdbc.sql("""
+                        select entry_id, kind, min(at) as at from casework.step
+                         where bureau = guard.bureau() and entry_id = any (:entries)
+                           and kind in ('REPORT_TO_COMMITTEE', 'REPORT_TO_STATION')
+                         group by entry_id, kind
+                        """).param("entries", entries.toArray(UUID[]::new)).query(row -> {
+            reported.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new EnumMap<>(EntryStep.class))
+                    .put(
+                            EntryStep.valueOf(row.getString("kind")),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+        return reported;
     }
 
     /// Those of the entries on which somebody else than whoever wrote them down has taken a step.

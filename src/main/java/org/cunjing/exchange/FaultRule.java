@@ -50,7 +50,10 @@ public enum FaultRule {
     ENTRY_STANDS,
     ENTRY_THERE_ALREADY,
     CLOSED_BEFORE_IT_HAPPENED,
-    OPEN_DISPUTE,
+    GRADE_OF_CLOSED,
+    FACT_TWICE,
+    UNKNOWN_SITE,
+    LEFT_BEHIND,
     NOT_VERIFIED_BY_FILE,
     // as an officer who writes the entry down is told
     OUT_OF_RANGE,

@@ -4,25 +4,48 @@ import static org.cunjing.exchange.Column.key;
 import static org.cunjing.exchange.Column.optional;
 import static org.cunjing.exchange.Column.required;
 import static org.cunjing.exchange.Column.word;
+import static org.cunjing.exchange.Column.words;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cunjing.casework.Details;
+import org.cunjing.casework.DisputeFacts;
 import org.cunjing.casework.EntryState;
+import org.cunjing.casework.EntryStep;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a ledger: what all entries have, and what this kind says. Ties to other records – sites, members of a
-/// team, materials, the answers to a checklist – are of this house and do not leave it.
+/// The columns of a ledger: what all entries have, and what this kind says. A site is named as the register of its
+/// village names it; other ties have no name outside this house, and [LeftBehind] says so.
 final class LedgerColumns {
 
+    /// Name of a site in the register of its village.
+    static final String SITE = "listedSite";
+
     /// What the sheet has of the head of an entry, and not of what it says.
-    static final Set<String> IN_THE_SHEET_ALONE =
-            Set.of("village", "villageName", "number", "happenedAt", "badge", "officerName", "closedOn", "state");
+    static final Set<String> IN_THE_SHEET_ALONE = Set.of(
+            "village",
+            "villageName",
+            "number",
+            "happenedAt",
+            "badge",
+            "officerName",
+            "closedOn",
+            "state",
+            "facts",
+            SITE,
+            LeftBehind.COLUMN,
+            "committeeToldOn",
+            "stationToldOn");
+
+    /// The days on which a dispute was reported.
+    static final Map<String, EntryStep> REPORTS =
+            Map.of("committeeToldOn", EntryStep.REPORT_TO_COMMITTEE, "stationToldOn", EntryStep.REPORT_TO_STATION);
 
     private static final Set<Class<? extends Details>> CLOSING = Set.of(
             Details.Opinion.class,
@@ -44,10 +67,14 @@ final class LedgerColumns {
         Arrays.stream(details.getRecordComponents())
                 .flatMap(component -> column(component).stream())
                 .forEach(columns::add);
+        if (details == Details.Dispute.class) {
+            REPORTS.keySet().stream().sorted().forEach(name -> columns.add(optional(name, ValueType.DATE)));
+        }
         if (CLOSING.contains(details)) {
             columns.add(optional("closedOn", ValueType.DATE));
         }
         columns.add(word("state", EntryState.values()).asOptional());
+        columns.add(words(LeftBehind.COLUMN, LeftBehind.names()));
         return List.copyOf(columns);
     }
 
@@ -65,6 +92,10 @@ final class LedgerColumns {
             column = required(said.getName(), ValueType.DATE);
         } else if (type == boolean.class) {
             column = optional(said.getName(), ValueType.YES_NO);
+        } else if (type == DisputeFacts.class) {
+            return Optional.of(words("facts", FactWords.ALL));
+        } else if (said.getName().equals("siteId")) {
+            return Optional.of(optional(SITE, ValueType.LONG_TEXT));
         } else {
             return Optional.empty();
         }

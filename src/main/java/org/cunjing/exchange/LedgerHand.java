@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunjing.access.Actors;
 import org.cunjing.access.Mark;
+import org.cunjing.casework.EntryStep;
 import org.cunjing.casework.LedgerRegister;
 import org.cunjing.casework.LedgerRegister.Volume;
 import org.cunjing.casework.NewEntry;
@@ -99,17 +101,44 @@ final class LedgerHand implements Keeper.Hand {
                         at.atZone(zone).toInstant(),
                         null,
                         null,
-                        LedgerText.read(row.kind(), values)),
+                        LedgerText.read(row.kind(), values, site(row, village.id(), at.toLocalDate()))),
                 mark,
                 null,
                 null,
-                closedOn.isEmpty() ? null : closed(LocalDate.parse(closedOn)),
+                closedOn.isEmpty() ? null : on(closedOn),
                 number == 0 ? null : number,
-                responsible(village.id()));
+                responsible(village.id()),
+                reports(row));
     }
 
-    private Mark closed(LocalDate day) {
-        return new Mark(day.atTime(NOON).atZone(zone).toInstant(), mark.by(), mark.name());
+    private @Nullable UUID site(SheetRow row, UUID village, LocalDate day) {
+        var name = row.value(LedgerColumns.SITE);
+        return name.isEmpty()
+                ? null
+                : places.site(village, name, day)
+                        .orElseThrow(RegistersChanged::new)
+                        .id();
+    }
+
+    /// A dispute that is closed had both reports, be their days known or not; of an open one only those are said that
+    /// have a day.
+    private @Nullable Map<EntryStep, Mark> reports(SheetRow row) {
+        if (row.kind() != SheetKind.DISPUTES) {
+            return null;
+        }
+        var reports = new EnumMap<EntryStep, Mark>(EntryStep.class);
+        LedgerColumns.REPORTS.forEach((column, step) -> {
+            if (!row.value(column).isEmpty()) {
+                reports.put(step, on(row.value(column)));
+            } else if (!row.value("closedOn").isEmpty()) {
+                reports.put(step, mark);
+            }
+        });
+        return reports;
+    }
+
+    private Mark on(String day) {
+        return new Mark(LocalDate.parse(day).atTime(NOON).atZone(zone).toInstant(), mark.by(), mark.name());
     }
 
     /// What is still open is looked after by who serves the village today.

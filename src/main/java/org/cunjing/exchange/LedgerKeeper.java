@@ -9,6 +9,7 @@ import org.cunjing.posting.Postings;
 import org.cunjing.roster.Officers;
 import org.cunjing.shared.Uuid7;
 import org.cunjing.territory.Ground;
+import org.cunjing.territory.Sites;
 import org.springframework.stereotype.Component;
 
 /// The ledgers, one sheet for each kind of entry. They are too long to be looked at as a whole and have one row
@@ -19,6 +20,7 @@ class LedgerKeeper implements Keeper {
     private final LedgerRegister register;
     private final Ground ground;
     private final Officers officers;
+    private final Sites sites;
     private final Postings postings;
     private final Actors actors;
     private final Uuid7 ids;
@@ -29,6 +31,7 @@ class LedgerKeeper implements Keeper {
             LedgerRegister register,
             Ground ground,
             Officers officers,
+            Sites sites,
             Postings postings,
             Actors actors,
             Uuid7 ids,
@@ -37,6 +40,7 @@ class LedgerKeeper implements Keeper {
         this.register = register;
         this.ground = ground;
         this.officers = officers;
+        this.sites = sites;
         this.postings = postings;
         this.actors = actors;
         this.ids = ids;
@@ -61,6 +65,6 @@ class LedgerKeeper implements Keeper {
     }
 
     LedgerPlaces places() {
-        return new LedgerPlaces(ground, officers);
+        return new LedgerPlaces(ground, officers, sites);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import org.cunjing.casework.EntryHead;
 import org.cunjing.casework.LedgerRegister.Called;
 import org.cunjing.casework.LedgerRegister.Done;
+import org.cunjing.casework.LedgerRegister.Row;
 import org.cunjing.roster.Officer;
 import org.cunjing.roster.Officers;
 import org.cunjing.territory.Ground;
+import org.cunjing.territory.Site;
+import org.cunjing.territory.Sites;
 import org.cunjing.territory.Village;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,11 @@ final class LedgerPlaces {
     private final Map<UUID, Village> villages;
     private final Map<String, Officer> byBadge;
     private final Map<UUID, Officer> officers;
+    private final Sites sites;
+    private final Map<UUID, List<Site>> listed = new HashMap<>();
 
-    LedgerPlaces(Ground ground, Officers roster) {
+    LedgerPlaces(Ground ground, Officers roster, Sites sites) {
+        this.sites = sites;
         var all = ground.villages();
         byCode = all.stream().collect(groupingBy(Village::code));
         villages = all.stream().collect(toMap(Village::id, one -> one));
@@ -52,6 +59,32 @@ final class LedgerPlaces {
 
     @Nullable Officer officerOf(EntryHead head) {
         return officers.get(head.officerId());
+    }
+
+    /// As the register of its village names the site of the entry; empty if it has none.
+    String siteOf(Row row) {
+        var id = row.details().siteId();
+        if (id == null) {
+            return "";
+        }
+        return listed(row.head().villageId()).stream()
+                .filter(site -> site.id().equals(id))
+                .map(site -> site.facts().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The only site of this name that was there in the village on that day.
+    Optional<Site> site(UUID village, String name, LocalDate day) {
+        var found = listed(village).stream()
+                .filter(site -> site.facts().name().equals(name) && site.isThereOn(day))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<Site> listed(UUID village) {
+        return listed.computeIfAbsent(
+                village, id -> sites.list(new Sites.Filter(id, null, true), Integer.MAX_VALUE, 0));
     }
 
     /// What the entry of the row is called, if the row says so.

@@ -36,8 +36,7 @@ class LedgerRows {
         var rows = new EnumMap<SheetKind, List<Map<String, String>>>(SheetKind.class);
         for (var one : found) {
             var kind = kindOf(one.head().kind());
-            rows.computeIfAbsent(kind, _ -> new ArrayList<>())
-                    .add(LedgerText.write(kind, one, places.villageOf(one.head()), places.officerOf(one.head()), zone));
+            rows.computeIfAbsent(kind, _ -> new ArrayList<>()).add(LedgerText.write(kind, one, places, zone));
         }
         return rows;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cunjing.casework.EntryKind;
 import org.cunjing.casework.LedgerRegister;
 import org.cunjing.casework.NewEntry;
 
@@ -16,7 +15,17 @@ import org.cunjing.casework.NewEntry;
 final class LedgerRules {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Set<String> BESIDES = Set.of("number", "villageName", "officerName", "state", "closedOn");
+    private static final Set<String> BESIDES = Set.of(
+            "number",
+            "villageName",
+            "officerName",
+            "state",
+            "closedOn",
+            "committeeToldOn",
+            "stationToldOn",
+            "facts",
+            LedgerColumns.SITE,
+            LeftBehind.COLUMN);
 
     private final LedgerRegister register;
     private final LedgerPlaces places;
@@ -69,7 +78,10 @@ final class LedgerRules {
         checkVillage(row, day, faults);
         checkOfficer(row, day, faults);
         checkNumber(row, day, faults);
-        checkClosing(row, day, faults);
+        LedgerColumns.REPORTS.keySet().forEach(column -> checkDay(row, column, day, faults));
+        checkDay(row, "closedOn", day, faults);
+        checkFacts(row, faults);
+        checkTies(row, day, faults);
         if (!row.value("state").isEmpty() && !row.value("state").equals("RECORDED")) {
             faults.add(row.fault("state", FaultRule.NOT_VERIFIED_BY_FILE, ""));
         }
@@ -119,19 +131,39 @@ final class LedgerRules {
         }
     }
 
-    /// How urgent a dispute is follows from facts that a file does not have: open ones are entered by hand.
-    private void checkClosing(SheetRow row, LocalDate day, List<CellFault> faults) {
-        var text = row.value("closedOn");
+    private void checkDay(SheetRow row, String column, LocalDate day, List<CellFault> faults) {
+        var text = row.value(column);
         if (text.isEmpty()) {
-            if (row.kind().entries().orElseThrow() == EntryKind.DISPUTE) {
-                faults.add(row.fault("closedOn", FaultRule.OPEN_DISPUTE, ""));
-            }
             return;
         }
         if (LocalDate.parse(text).isBefore(day)) {
-            faults.add(row.fault("closedOn", FaultRule.CLOSED_BEFORE_IT_HAPPENED, day.toString()));
+            faults.add(row.fault(column, FaultRule.CLOSED_BEFORE_IT_HAPPENED, day.toString()));
         } else if (LocalDate.parse(text).isAfter(today)) {
-            faults.add(row.fault("closedOn", FaultRule.NOT_YET_HAPPENED, ""));
+            faults.add(row.fault(column, FaultRule.NOT_YET_HAPPENED, ""));
+        }
+    }
+
+    /// The grade of a dispute goes when it is closed, and no file brings it back.
+    private static void checkFacts(SheetRow row, List<CellFault> faults) {
+        var facts = row.value("facts");
+        if (!facts.isEmpty() && !row.value("closedOn").isEmpty()) {
+            faults.add(row.fault("facts", FaultRule.GRADE_OF_CLOSED, ""));
+        } else if (FactWords.isTwice(facts)) {
+            faults.add(row.fault("facts", FaultRule.FACT_TWICE, ""));
+        }
+    }
+
+    /// A tie is carried whole or not without being said.
+    private void checkTies(SheetRow row, LocalDate day, List<CellFault> faults) {
+        if (!row.value(LeftBehind.COLUMN).isEmpty()) {
+            faults.add(row.fault(LeftBehind.COLUMN, FaultRule.LEFT_BEHIND, ""));
+        }
+        var name = row.value(LedgerColumns.SITE);
+        var village = places.village(row.value("village"), day);
+        if (!name.isEmpty()
+                && village.isPresent()
+                && places.site(village.get().id(), name, day).isEmpty()) {
+            faults.add(row.fault(LedgerColumns.SITE, FaultRule.UNKNOWN_SITE, ""));
         }
     }
 
@@ -143,7 +175,7 @@ final class LedgerRules {
                 LedgerText.moment(row.value("happenedAt")).atZone(zone).toInstant(),
                 null,
                 null,
-                LedgerText.read(row.kind(), row.values()));
+                LedgerText.read(row.kind(), row.values(), null));
         register.faults(entry, !row.value("closedOn").isEmpty())
                 .forEach(fault -> faults.add(
                         row.fault(fault.field().replaceFirst("^details\\.", ""), FaultRule.of(fault.rule()), "")));

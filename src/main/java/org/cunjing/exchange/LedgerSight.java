@@ -39,7 +39,8 @@ final class LedgerSight implements Keeper.Sight {
         }
     };
 
-    private static final Set<String> MAY_BE_BLANK = Set.of("number", "villageName", "officerName", "state");
+    private static final Set<String> MAY_BE_BLANK = Set.of(
+            "number", "villageName", "officerName", "state", "committeeToldOn", "stationToldOn", LeftBehind.COLUMN);
 
     private final LedgerRegister register;
     private final LedgerPlaces places;
@@ -99,8 +100,7 @@ final class LedgerSight implements Keeper.Sight {
     }
 
     private Map<String, String> text(SheetKind kind, Row standing) {
-        return LedgerText.write(
-                kind, standing, places.villageOf(standing.head()), places.officerOf(standing.head()), zone);
+        return LedgerText.write(kind, standing, places, zone);
     }
 
     /// What the entries of the same villages, officers and days say, with their numbers.

@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cunjing.casework.Details;
 import org.cunjing.casework.LedgerRegister.Row;
-import org.cunjing.roster.Officer;
-import org.cunjing.territory.Village;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +26,10 @@ final class LedgerText {
 
     private LedgerText() {}
 
-    static Map<String, String> write(
-            SheetKind kind, Row row, @Nullable Village village, @Nullable Officer officer, ZoneId zone) {
+    static Map<String, String> write(SheetKind kind, Row row, LedgerPlaces places, ZoneId zone) {
         var head = row.head();
+        var village = places.villageOf(head);
+        var officer = places.officerOf(head);
         var values = new HashMap<String, String>();
         values.put("village", village == null ? "" : village.code());
         values.put("villageName", village == null ? "" : village.name());
@@ -40,14 +40,24 @@ final class LedgerText {
         values.put("state", head.state().name());
         var said = JSON.<ObjectNode>valueToTree(row.details());
         for (var column : kind.columns()) {
-            if (column.name().equals("closedOn")) {
-                values.put("closedOn", VillageText.day(row.closedOn()));
-            } else {
-                values.computeIfAbsent(
-                        column.name(), name -> plain(said.path(name).asString("")));
-            }
+            values.computeIfAbsent(column.name(), name -> cell(name, row, said, places));
         }
         return values;
+    }
+
+    private static String cell(String column, Row row, ObjectNode said, LedgerPlaces places) {
+        return switch (column) {
+            case "closedOn" -> VillageText.day(row.closedOn());
+            case "facts" -> row.details() instanceof Details.Dispute dispute ? FactWords.write(dispute.facts()) : "";
+            case LedgerColumns.SITE -> plain(places.siteOf(row));
+            case LeftBehind.COLUMN -> LeftBehind.of(row);
+            default -> {
+                var report = LedgerColumns.REPORTS.get(column);
+                yield report == null
+                        ? plain(said.path(column).asString(""))
+                        : VillageText.day(row.reportedOn().get(report));
+            }
+        };
     }
 
     /// As a cell brings it back: without blanks around it and without letters that no file keeps.
@@ -55,7 +65,8 @@ final class LedgerText {
         return UNWRITABLE.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
-    static Details read(SheetKind kind, Map<String, String> row) {
+    /// @param site in the register; null: none
+    static Details read(SheetKind kind, Map<String, String> row, @Nullable UUID site) {
         var said = JSON.createObjectNode();
         said.put("kind", kind.entries().orElseThrow().name());
         for (var column : kind.columns()) {
@@ -70,7 +81,10 @@ final class LedgerText {
             }
         }
         LedgerColumns.IN_THE_SHEET_ALONE.forEach(said::remove);
-        said.putObject("facts").put("threatToLife", false).putObject("steps");
+        said.set("facts", JSON.valueToTree(FactWords.read(row.getOrDefault("facts", ""))));
+        if (site != null) {
+            said.put("siteId", site.toString());
+        }
         return JSON.readerFor(Details.class)
                 .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(said);

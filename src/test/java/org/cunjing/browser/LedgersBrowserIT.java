@@ -92,6 +92,26 @@ class LedgersBrowserIT {
         }
     }
 
+    @Test
+    void theSameIsSettledOnANarrowScreen() {
+        try (var window = chromium.window(390, 844)) {
+            var desk = signIn(window, leader, "/ledgers?state=RECORDED");
+            assertThat(desk.locator(".said")).hasText("共 65 条");
+            choose(desk, 0);
+            choose(desk, 3);
+            assertThat(desk.getByRole(AriaRole.BUTTON, button("核实 2 条"))).isInViewport();
+            Chromium.requireNoSidewaysScrolling(desk);
+            Console.inspect(desk, "ledgers-batch-narrow");
+            verify(desk, 2);
+            assertThat(desk.locator(".said")).hasText("共 63 条");
+
+            desk.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("全选或全不选"))
+                    .click();
+            verify(desk, 50);
+            assertThat(desk.locator(".said")).hasText("共 13 条");
+        }
+    }
+
     private static void turnPages(Page desk) {
         var first = rows(desk).first().innerText();
         desk.getByRole(AriaRole.BUTTON, button("下一页")).click();
@@ -158,12 +178,7 @@ class LedgersBrowserIT {
     private static void settle(Page desk) {
         choose(desk, 0);
         choose(desk, 1);
-        desk.getByRole(AriaRole.BUTTON, button("核实 2 条")).click();
-        Chromium.picture(desk, "ledgers-batch");
-        desk.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核实 2 条"))
-                .click();
-        assertThat(desk.getByText("已办理 2 条。")).isVisible();
+        verify(desk, 2);
         assertThat(desk.locator(".said")).hasText("共 63 条");
 
         choose(desk, 0);
@@ -178,12 +193,22 @@ class LedgersBrowserIT {
         assertThat(desk.locator(".said")).hasText("共 62 条");
     }
 
+    private static void verify(Page desk, int count) {
+        var press = "核实 %d 条".formatted(count);
+        desk.getByRole(AriaRole.BUTTON, button(press)).click();
+        Chromium.picture(desk, "ledgers-batch-" + count);
+        desk.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(press))
+                .click();
+        assertThat(desk.getByText("已办理 %d 条。".formatted(count))).isVisible();
+    }
+
     private static void choose(Page desk, int row) {
-        rows(desk).nth(row).locator(".el-checkbox").click();
+        rows(desk).nth(row).getByRole(AriaRole.CHECKBOX).click();
     }
 
     private static Locator rows(Page desk) {
-        return desk.locator(".ledger-table tbody tr");
+        return desk.locator(".ledger-table :is(tbody tr, .cards > li)");
     }
 
     private static Page.GetByRoleOptions button(String name) {

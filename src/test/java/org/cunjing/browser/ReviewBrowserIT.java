@@ -7,6 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.cunjing.HttpPerson;
 import org.cunjing.TestBureaus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,12 +38,17 @@ class ReviewBrowserIT {
             var desk = signIn(station, "station-01", "/reviews");
             note(desk);
             Console.inspect(desk, "reviews");
+            order();
 
             var phone = signIn(street, "community-001", "/field/today");
             visit(phone);
 
             desk.getByRole(AriaRole.BUTTON, button(CASE)).click();
             assertThat(desk.getByText("当场防范建议")).isVisible();
+            assertThat(desk.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("派单任务").setExact(true)))
+                    .hasAttribute("href", Pattern.compile("/work-orders\\?order="));
             desk.getByRole(AriaRole.BUTTON, button("审核通过并办结")).click();
             desk.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("确认这件倒查已经到位？"))
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("审核通过并办结"))
@@ -68,12 +79,31 @@ class ReviewBrowserIT {
         assertThat(row(desk)).containsText("期限内待办");
     }
 
+    /// What the station asks for after the case.
+    private void order() {
+        var leader = HttpPerson.signedIn(port, "station-01", "cunjing-demo-1");
+        var village = leader.get("/api/reviews?month=" + YearMonth.now(ZoneId.of("Asia/Shanghai")))
+                .body()
+                .get("reviews")
+                .valueStream()
+                .filter(review -> review.get("reference").asString().equals(CASE))
+                .map(review -> review.get("villageId").asString())
+                .findFirst()
+                .orElseThrow();
+        var answer = leader.post("/api/work-orders", """
+                {"villageId":"%s","role":"INSPECTOR","title":"检查楼道照明","task":"逐栋检查楼道灯","basis":"案件倒查","due":"%s"}
+                """.formatted(
+                        village, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5)));
+        Assertions.assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+    }
+
     private static void visit(Page phone) {
         var card = phone.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(CASE));
         card.getByRole(AriaRole.BUTTON).first().click();
-        card.getByLabel("照明").check();
+        card.getByLabel("照明", new Locator.GetByLabelOptions().setExact(true)).check();
         assertThat(card.getByText("有环节没起作用的，请至少选一项后续措施。")).isVisible();
         card.getByLabel("当场提出防范建议").check();
+        card.getByLabel(Pattern.compile("派单任务 检查楼道照明$")).check();
         Console.inspect(phone, "review-phone");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交派出所审核"))
                 .click();

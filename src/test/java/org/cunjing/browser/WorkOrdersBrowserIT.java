@@ -57,7 +57,9 @@ class WorkOrdersBrowserIT {
     /// The answer stands where the list was, also when nothing is left of the list.
     @Test
     void verifiesAllThatWaitsWithOnePressByKeyboard() {
-        try (var desk = chromium.window(1440, 900)) {
+        try (var desk = chromium.window(1440, 900);
+                var narrow = chromium.window(390, 844)) {
+            pickAllOnANarrowScreen(signIn(narrow, "station-01", "/work-orders?state=SUBMITTED"));
             var page = signIn(desk, "station-01", "/work-orders?state=SUBMITTED");
             var boxes = page.getByRole(AriaRole.ROW)
                     .filter(new Locator.FilterOptions().setHasNotText(ORDER))
@@ -78,6 +80,14 @@ class WorkOrdersBrowserIT {
             assertThat(boxes).hasCount(0);
             Chromium.picture(page, "orders-verified-together");
         }
+    }
+
+    private static void pickAllOnANarrowScreen(Page page) {
+        page.getByRole(AriaRole.CHECKBOX, exactly("全选或全不选")).click();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^核实所选 \\d+ 件$"))))
+                .isInViewport();
+        Console.inspect(page, "orders-picked-narrow");
     }
 
     @Test
