@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { setLocale } from '@/shared/i18n'
+import { addWords, setLocale } from '@/shared/i18n'
+import english from '@/shared/locales/en.json'
+import chinese from '@/shared/locales/zh-CN.json'
 import { asProblem, onSignedOut, ProblemError, read, write } from './index'
+
+addWords({ 'zh-CN': async () => ({ default: { shared: chinese } }), en: async () => ({ default: { shared: english } }) })
 
 const sent: Request[] = []
 const trueFetch = globalThis.fetch

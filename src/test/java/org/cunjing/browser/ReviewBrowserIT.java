@@ -17,6 +17,7 @@ import org.cunjing.TestBureaus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// A preventable case from the station's note over the officer's phone to its check.
@@ -27,6 +28,9 @@ import org.springframework.context.annotation.Import;
 class ReviewBrowserIT {
 
     private static final String CASE = "A5101140000002026119999";
+
+    @LocalServerPort
+    int port;
 
     @RegisterExtension
     final Chromium chromium = Chromium.ofStories();

@@ -74,8 +74,8 @@ class LedgerTiesInFilesIT {
     @LocalServerPort
     int port;
 
-    House here;
-    House there;
+    private House here;
+    private House there;
 
     private record House(TestBureau bureau, BureauAtFiles files, Person officer) {}
 
