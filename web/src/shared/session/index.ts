@@ -8,6 +8,9 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number]
 export type Session = Schemas['SessionView']
 
+/** A line that accepts and never answers is no line. */
+const PATIENCE_MS = 20_000
+
 const session = ref<Session>()
 let asked: Promise<void> | undefined
 
@@ -15,7 +18,7 @@ onSignedOut(() => (session.value = undefined))
 
 async function ask(): Promise<void> {
   try {
-    session.value = await unwrap(api.GET('/api/session'))
+    session.value = await unwrap(api.GET('/api/session', { signal: AbortSignal.timeout(PATIENCE_MS) }))
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error
     session.value = undefined
