@@ -25,9 +25,9 @@ class DemonstrationController {
         this.offered = enabled && url.isEmpty();
     }
 
-    /// The accounts to try the system with: none yet while the bureau is being made, and nothing outside a
-    /// demonstration
-    /// bureau.
+    /// The accounts to try the system with; none while the bureau is being made.
+    ///
+    /// @throws NotFound where the bureau is a real one
     @GetMapping("/api/demonstration")
     @OpenToAll
     DemonstrationView showDemonstration() {

@@ -1,17 +1,13 @@
 package org.cunjing.browser;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.HttpPerson;
 import org.cunjing.OwnServer;
-import org.cunjing.TestBureaus;
-import org.springframework.boot.SpringApplication;
-import org.springframework.util.FileSystemUtils;
 
 /// How long an order takes from the request that issues it to the board that somebody looks at in a real browser,
 /// without
@@ -28,18 +24,7 @@ public final class BoardBenchmark {
     /// @param arguments how many orders; none: 60
     public static void main(String[] arguments) throws Exception {
         int orders = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=demo",
-                        "--logging.level.root=warn")) {
-            watch(OwnServer.port(application), orders);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(0);
+        BenchedApplication.demonstration(application -> watch(OwnServer.port(application), orders));
     }
 
     private static void watch(int port, int orders) {

@@ -5,7 +5,6 @@ import static org.cunjing.browser.Console.signIn;
 import static org.cunjing.browser.Handset.prepare;
 
 import com.microsoft.playwright.BrowserContext;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,13 +14,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.HttpPerson;
 import org.cunjing.OwnServer;
-import org.cunjing.TestBureaus;
 import org.cunjing.posting.matching.assignment.Chance;
-import org.springframework.boot.SpringApplication;
-import org.springframework.util.FileSystemUtils;
 
 /// The process of the phone's page is ended fifty times at moments that chance chooses: while somebody types, right
 /// after a record was handed in, and while it is sent over a line that loses requests. What was typed two seconds
@@ -47,22 +43,13 @@ public final class KillsBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=demo",
-                        "--logging.level.root=warn")) {
+        BenchedApplication.demonstration(application -> {
             int port = OwnServer.port(application);
             try (var chromium = new Chromium(port);
                     var phone = chromium.window(390, 844)) {
                 new KillsBenchmark(port, phone, Chance.fresh(KillsBenchmark.class)).live();
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(0);
+        });
     }
 
     private void live() {

@@ -1,18 +1,14 @@
 package org.cunjing.casework;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.HttpPerson;
 import org.cunjing.OwnServer;
-import org.cunjing.TestBureaus;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /// Lists of a bureau's ledgers filtered over HTTP, and ledgers brought in as a file: `./run bench ledgers`,
@@ -29,18 +25,7 @@ public final class LedgerBenchmark {
     /// @param arguments how many entries; none: 100,000
     public static void main(String[] arguments) throws Exception {
         long entries = arguments.length == 0 ? 100_000 : Long.parseLong(arguments[0]);
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=demo",
-                        "--logging.level.root=warn")) {
-            measure(application, entries);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(0);
+        BenchedApplication.demonstration(application -> measure(application, entries));
     }
 
     private static void measure(ConfigurableApplicationContext application, long wanted) {

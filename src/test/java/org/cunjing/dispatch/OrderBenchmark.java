@@ -1,6 +1,5 @@
 package org.cunjing.dispatch;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.OwnServer;
-import org.cunjing.TestBureaus;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /// Orders created, accepted, submitted, verified and found again in a second: `./run bench orders`,
 /// docs/benchmarks/orders.md.
@@ -36,19 +32,10 @@ public final class OrderBenchmark {
         System.out.printf(
                 "%d processors; JDK %s; %d pairs of a leader and an officer, %d s each after %d s to warm up.%n%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), PAIRS, MEASURED_S, WARM_UP_S);
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=demo",
-                        "--logging.level.root=warn")) {
+        BenchedApplication.demonstration(application -> {
             var sizes = arguments.length == 0 ? List.of("0", "1000000") : List.of(arguments);
             measure(application, sizes.stream().mapToLong(Long::parseLong).toArray());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(0);
+        });
     }
 
     private static void measure(ConfigurableApplicationContext application, long[] sizes) throws Exception {

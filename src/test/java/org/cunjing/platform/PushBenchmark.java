@@ -1,16 +1,12 @@
 package org.cunjing.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.OwnServer;
 import org.cunjing.TestBureaus;
-import org.springframework.boot.SpringApplication;
 
 /// How fast open pages hear, and whether they hear everything: `./run bench push`, docs/benchmarks/push.md.
 ///
@@ -25,14 +21,7 @@ public final class PushBenchmark {
         System.out.printf(
                 "Seed %d; %d processors; JDK %s.%n",
                 seed, Runtime.getRuntime().availableProcessors(), Runtime.version());
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=bench",
-                        "--cunjing.demonstration.enabled=false",
-                        "--logging.level.root=warn")) {
+        BenchedApplication.empty(application -> {
             var chance = new Random(seed);
             for (var task : arguments.length == 0 ? List.of("latency:1000", "cuts:500:100000") : List.of(arguments)) {
                 var pages = new PushPages(
@@ -41,10 +30,7 @@ public final class PushBenchmark {
                         OwnServer.port(application));
                 run(task.split(":"), pages, chance);
             }
-        } finally {
-            delete(folder);
-        }
-        System.exit(0);
+        });
     }
 
     private static void run(String[] task, PushPages pages, Random chance) throws Exception {
@@ -64,12 +50,5 @@ public final class PushBenchmark {
 
     static long at(long[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
     }
 }

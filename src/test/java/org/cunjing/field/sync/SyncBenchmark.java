@@ -1,14 +1,10 @@
 package org.cunjing.field.sync;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
-import org.cunjing.Cunjing;
+import org.cunjing.BenchedApplication;
 import org.cunjing.OwnServer;
-import org.cunjing.TestBureaus;
 import org.cunjing.browser.PhoneSearch;
-import org.springframework.boot.SpringApplication;
-import org.springframework.util.FileSystemUtils;
 
 /// What phones send and fetch over a bad line, and what is left of it: `./run bench sync`, docs/benchmarks/sync.md.
 ///
@@ -24,15 +20,7 @@ public final class SyncBenchmark {
         System.out.printf(
                 "Seed %d; %d processors; JDK %s.%n",
                 seed, Runtime.getRuntime().availableProcessors(), Runtime.version());
-        var folder = Files.createTempDirectory("cunjing-bench");
-        try (var application = new SpringApplication(Cunjing.class, TestBureaus.class)
-                .run(
-                        "--server.port=0",
-                        "--cunjing.data=" + folder,
-                        "--cunjing.bureau=bench",
-                        "--cunjing.demonstration.enabled=false",
-                        "--logging.level.root=error",
-                        "--logging.level.org.cunjing=error")) {
+        BenchedApplication.empty(application -> {
             var chance = new Random(seed);
             for (var task : arguments.length == 0
                     ? List.of("week:2000:200", "first:10000", "phones:180", "search:50000")
@@ -40,10 +28,7 @@ public final class SyncBenchmark {
                 var house = new SyncHouse(application, OwnServer.port(application));
                 run(task.split(":"), house, chance);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(0);
+        });
     }
 
     private static void run(String[] task, SyncHouse house, Random chance) throws Exception {
